@@ -1,0 +1,4 @@
+import { adoptTokens } from '../../../src/player/tokens.ts';
+import './tws-desk.ts';
+
+adoptTokens(document);
