@@ -1,0 +1,58 @@
+import type { Line } from '../scenario/prose.ts';
+import type { Expression, Scenario } from '../scenario/scenario.ts';
+
+/** A drawing as plain data: tag, attributes, children. */
+export type Drawing = readonly [tag: string, attributes: Readonly<Record<string, string>>, ...children: (Drawing | string)[]];
+
+/** One cast member's portrait: everything but the face is drawn once; faces are laid into `faceAt`. */
+export interface Portrait {
+  readonly viewBox: string;
+  /** Drawn under and over the face. */
+  readonly under: readonly Drawing[];
+  readonly over: readonly Drawing[];
+  readonly faceTransform: string;
+  readonly face: string;
+  readonly faces: Readonly<Partial<Record<Expression, string>>>;
+}
+
+export interface Reference {
+  readonly id: string;
+  /** As cited in a line: `Kennedy 2009`. */
+  readonly short: string;
+  readonly text: string;
+  readonly url: string | undefined;
+}
+
+export interface CourseOutline {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly language: string;
+  readonly version: string;
+  readonly build: string;
+  /** How many finished scenarios of each kind, debriefs included, complete the course. */
+  readonly completion: { readonly er: number; readonly clinic: number };
+  readonly scenarios: readonly ScenarioCard[];
+}
+
+export interface ScenarioCard {
+  readonly id: string;
+  readonly kind: 'er' | 'clinic';
+  readonly title: Line;
+  readonly summary: Line;
+  readonly minutes: readonly [number, number];
+  readonly resident: { readonly name: string; readonly role: string };
+  /** Structure hash. */
+  readonly hash: string;
+  /** Address of its script, relative to the page. */
+  readonly script: string;
+}
+
+/** What one scenario's script brings. */
+export interface ScenarioData {
+  readonly scenario: Scenario;
+  readonly portraits: Readonly<Record<string, Portrait>>;
+  /** Each face used, once, by name. */
+  readonly faces: Readonly<Record<string, readonly Drawing[]>>;
+  readonly references: readonly Reference[];
+}

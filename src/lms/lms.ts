@@ -1,0 +1,63 @@
+/** What the learner should know about saving, in the order of worry. */
+export type Saving = 'saved' | 'waiting' | 'failing' | 'signed-out' | 'device-only';
+
+/** What a launch brought. */
+export interface Launch {
+  /** Where results go; `none` when no LMS was found (what is stored stays on this device). */
+  readonly reports: 'scorm12' | 'scorm2004' | 'none';
+  /** What was stored at the end of the last visit, as it was; empty if nothing. */
+  readonly remembered: string;
+  /** `review` and `browse` write nothing. */
+  readonly mode: 'normal' | 'review' | 'browse';
+  readonly language: string | undefined;
+  /** The administrator's launch settings, from `a=b&c=d`. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** One decision of the first play of a scenario. */
+export interface ReportedDecision {
+  /** Fixed for this decision: writing it again changes nothing. `[A-Za-z0-9_]`. */
+  readonly id: string;
+  /** One character, `[a-z0-9]`: the second of the choice's code. */
+  readonly letter: string;
+  /** The choice's id, `[a-z0-9_]`. */
+  readonly choice: string;
+  /** What was asked and what was answered, plain text. */
+  readonly words: string;
+  readonly seconds: number;
+  readonly at: Date;
+}
+
+/** The place we run in, in our own words. No method throws and no promise rejects: a learner can always play on. */
+export interface Lms {
+  open(): Promise<Launch>;
+  /**
+   * Says how this visit may write, once the remembered text has been read. `after-completion`: the course was completed
+   * by us in an earlier visit, so only the resume text and the exit are saved.
+   */
+  begin(visit: 'first' | 'again' | 'after-completion'): void;
+  /** Keeps the resume text (ASCII) and a bookmark of at most 255 characters; sent at the next save. */
+  remember(text: string, bookmark: string): void;
+  decided(decision: ReportedDecision): void;
+  /** A required or optional scenario was finished, debrief included. `id` is `[A-Za-z0-9_]`. */
+  scenarioDone(id: string): void;
+  /** Share of required scenarios finished, 0 to 1; sent as progress, and as a score only if the launch settings ask. */
+  progress(share: number): void;
+  completed(): void;
+  /** Saves now instead of in a while: at the end of a scenario. */
+  saveNow(): void;
+  /** Ends the visit: saves, closes. Does its work before its first await. */
+  leave(): Promise<'saved' | 'failed'>;
+  readonly saving: Saving;
+  /** When something was last saved for certain. */
+  readonly savedAt: Date | undefined;
+  /** Calls back at each change of `saving`; the return value stops it. */
+  watch(listener: (saving: Saving) => void): () => void;
+}
+
+/** What the page and its clock are to an adapter, so that tests can bring their own. */
+export interface Surroundings {
+  now(): Date;
+  after(milliseconds: number, then: () => void): () => void;
+  online(): boolean;
+}

@@ -1,0 +1,31 @@
+/** What is kept between launches. Plain data; no clock, no names. */
+export interface CourseMemory {
+  /** Counts up at every save, so that no two saved texts are equal. */
+  readonly saves: number;
+  /** We reported completion in this or an earlier visit. */
+  readonly completed: boolean;
+  readonly scenarios: readonly ScenarioMemory[];
+}
+
+export interface ScenarioMemory {
+  readonly id: string;
+  /** Structure hash of the scenario the runs were played on: 6 characters of base64url. */
+  readonly hash: string;
+  /** The first finished run: the record. */
+  readonly first: RunMemory | undefined;
+  /** The latest run, when it is not the first. */
+  readonly latest: RunMemory | undefined;
+  /** The debrief of the first finished run has been read to its end. */
+  readonly debriefRead: boolean;
+}
+
+export interface RunMemory {
+  /** Two-character codes of the choices made, in order; `Ra`, `Rb`, `Rc` in the repair moment. */
+  readonly path: readonly string[];
+  /** Present, with an empty path, when only the packed path was read: `unpackPath` gives the path once the scenario is loaded. */
+  readonly packed?: string;
+  /** The reply to the last choice (or the scene without choices after it) was left by "continue": this many times since the last choice. */
+  readonly continued: number;
+  /** The ending's two-character code once finished. Authoritative; never computed again after an update. */
+  readonly ending: string | undefined;
+}

@@ -1,0 +1,267 @@
+import { z } from 'zod';
+import { line, prose } from './text.ts';
+
+/*
+ * The one source of the scenario format: the types come from it, readScenario checks with it, and
+ * scenarios/scenario.schema.json is generated from it. Descriptions are shown by editors while an author types.
+ */
+
+export const strands = ['V', 'C', 'R', 'G', 'T', 'B'] as const;
+export const pairs = ['disclose', 'challenge', 'reflect', 'invite'] as const;
+export const bands = ['open', 'testing', 'guarded'] as const;
+export const covers = ['none', 'routine', 'responsive', 'backstage', 'direct'] as const;
+export const roles = ['person', 'learner', 'clinician'] as const;
+export const expressions = ['guarded', 'testing', 'open', 'ruptured', 'relieved'] as const;
+export const endingIds = [
+  'two_way_coaching',
+  'good_talk_wrong_moment',
+  'warm_but_adrift',
+  'clear_but_guarded',
+  'open_but_unaligned',
+  'polite_distance',
+  'open_rupture',
+  'safety_stop_recovered',
+  'safety_stop',
+] as const;
+export const residentEndingIds = ['said_and_heard', 'said_door_closed', 'door_open_words_kept', 'two_silences'] as const;
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/)
+  .max(40)
+  .describe('A name of small letters, digits and underscores, starting with a letter. It never changes once released.');
+const scenarioId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/)
+  .max(24);
+const code = z
+  .string()
+  .regex(/^[A-QS-Za-z0-9][a-z0-9]$/)
+  .describe(
+    'Two characters that stand for this choice in what is stored. Never used again in this scenario, even after the choice is gone. The second differs within a scene. R as the first is reserved for the repair moment.',
+  );
+const measure = z
+  .enum([...strands, 'O', 'safety', 'alliance', ...pairs])
+  .describe('A strand (V C R G T B), the teacher’s openness O, a level (safety, alliance), or a pair (disclose, challenge, reflect, invite).');
+const range = {
+  at_least: z.int().min(0).max(100).optional(),
+  below: z.int().min(0).max(101).optional(),
+};
+
+const idOrIds = z.union([id, z.array(id).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value));
+const bandOrBands = z
+  .union([z.enum(bands), z.array(z.enum(bands)).min(1)])
+  .transform((value) => (typeof value === 'string' ? [value] : value));
+
+/** Everything named in one condition must hold. */
+export const condition = z
+  .strictObject({
+    chose: idOrIds.optional().describe('One of these choices was made earlier (or just now).'),
+    visited: idOrIds.optional().describe('One of these scenes was played.'),
+    flag: idOrIds.optional().describe('All of these flags are set.'),
+    band: bandOrBands.optional().describe('How open the resident was in the reply just given.'),
+    offer: z
+      .strictObject({ reads: z.enum(pairs), is: bandOrBands })
+      .optional()
+      .describe('How open the resident would be now, for one kind of offer.'),
+    level: z.strictObject({ of: measure, ...range }).optional(),
+    margin: z.strictObject({ at_least: z.int().min(0).max(8).optional(), below: z.int().min(1).max(9).optional() }).optional(),
+    minutes_left: z
+      .strictObject({ at_least: z.int().min(-60).max(60).optional(), below: z.int().min(-60).max(60).optional() })
+      .optional()
+      .describe('Minutes of attention left; below 0 when over time.'),
+    promise: z.strictObject({ of: id, is: z.enum(['unmade', 'open', 'kept', 'broken']) }).optional(),
+    rupture: z.enum(['open', 'past', 'never']).optional(),
+    recognised: z.enum(roles).optional(),
+    rescued: z.boolean().optional().describe('The rescue scene has been played.'),
+    get all() {
+      return z.array(condition).min(1).optional();
+    },
+    get any() {
+      return z.array(condition).min(1).optional();
+    },
+    get not() {
+      return condition.optional();
+    },
+  })
+  .meta({ id: 'condition', description: 'What must be true. Everything named must hold; use any, all and not to combine.' });
+
+/** Words that may differ by what happened: one text, or a list of which the first that holds is used and the last has no `when`. */
+const saidIn = <T extends typeof line | typeof prose>(text: T) =>
+  z.union([
+    text.transform((value) => [{ id: 'otherwise', text: value }]),
+    z.array(z.strictObject({ id, when: condition.optional(), text })).min(1),
+  ]);
+const saidLine = saidIn(line).describe('One line of text, or a list of { id, when, text } of which the first that holds is used; the last has no when.');
+const saidProse = saidIn(prose).describe('Text (paragraphs, *emphasis*, **strong**, lists, [links](https://…)), or a list of { id, when, text } of which the first that holds is used; the last has no when.');
+
+const goesTo = z
+  .union([
+    id.transform((go) => [{ go }]),
+    z.array(z.strictObject({ when: condition.optional(), go: id })).min(1),
+  ])
+  .describe(
+    'The scene that follows, or a list of { when, go } of which the first that holds is taken; the last has no when. `end` ends the act; `onward` (after a rescue) goes where the choice was leading.',
+  );
+
+const replies = z
+  .strictObject({ open: saidProse.optional(), testing: saidProse.optional(), guarded: saidProse.optional() })
+  .describe('What the resident says and does, by how open they are. At most 40 words each.');
+
+const moves = z
+  .strictObject({
+    V: weight('vulnerability'),
+    C: weight('challenge'),
+    R: weight('reflection'),
+    G: weight('goals'),
+    T: weight('tasks and strategies'),
+    B: weight('trust and bond'),
+    O: weight('the teacher’s openness, only while playing the resident'),
+  })
+  .partial();
+
+function weight(name: string) {
+  return z
+    .int()
+    .min(-3)
+    .max(3)
+    .refine((value) => value !== 0, { error: 'A move of 0 moves nothing; leave it out.' })
+    .describe(`From -3 to 3 on ${name}.`);
+}
+
+const evidence = {
+  why: line.describe('For the debrief: the mechanism in one or two sentences (15 to 60 words, with because, so or when).'),
+  rows: z.array(z.string().regex(/^[TMY](0|[1-9][0-9]?)$/)).min(1).describe('Construct rows this choice practises or shows the opposite of, such as T1.'),
+  sources: z.array(id).min(1).describe('Reference ids from scenarios/references.yaml.'),
+};
+
+const choice = z.strictObject({
+  id,
+  code,
+  text: saidLine.describe('What the learner reads on the button. At most 22 words.'),
+  when: condition.optional().describe('The choice exists only if this holds. It is not shown as a closed door.'),
+  needs: z
+    .array(z.strictObject({ of: measure, at_least: z.int().min(0).max(100) }))
+    .optional()
+    .describe('A door: closed while a level is lower than this. The debrief shows closed doors with their reason.'),
+  minutes: z.int().min(0).max(3).default(0),
+  moves: moves.default({}),
+  cover: z.enum(covers).optional().describe('How closely the teacher stays with the patient: none, routine, responsive, backstage (unseen), direct.'),
+  unexplained: z.boolean().default(false).describe('Control taken without a reason and a hand-back.'),
+  sees: z.enum(roles).optional().describe('The role of the resident that this recognises.'),
+  slights: z.enum(roles).optional().describe('The role of the resident that this denies.'),
+  candour: z.boolean().default(false).describe('Harder to say: costs a minute more while the teacher’s openness is below 40.'),
+  promises: z.array(id).default([]).describe('Promises made.'),
+  keeps: z.array(id).default([]).describe('Promises kept, if they are open.'),
+  repairs: z.boolean().default(false).describe('Repairs an open rupture.'),
+  sets: z.array(id).default([]).describe('Flags set.'),
+  clears: z.array(id).default([]).describe('Flags taken away.'),
+  ...evidence,
+  replies: replies.optional().describe('Replies to this choice; those left out come from the scene.'),
+  next: goesTo.optional().describe('Where this choice leads; left out, the scene’s own next.'),
+});
+
+const scene = z.strictObject({
+  title: saidLine.describe('A short heading: what is happening.'),
+  place: z.enum(['er_bay', 'clinic_room']).optional(),
+  clock: z.string().max(12).optional().describe('The time on the wall, such as 19:40.'),
+  speaker: id.optional().describe('The cast member who is seen; left out, the resident.'),
+  text: saidProse.describe('What happens, at most 60 words, present tense.'),
+  says: saidLine.optional().describe('A line the speaker says, shown in their own bubble.'),
+  hazard: z.int().min(0).max(3).default(0).describe('How risky this step is for the patient with this resident, 0 to 3.'),
+  reads: z.enum(pairs).optional().describe('The offer the resident makes after the choice. Needed where there are choices.'),
+  resident_starts: z.boolean().default(false).describe('The resident, not the teacher, opens this moment.'),
+  unsaid: saidLine.optional().describe('For the debrief: what the resident was not saying here.'),
+  replies: replies.optional().describe('Replies to any choice of this scene that has none of its own.'),
+  choices: z.array(choice).max(5).default([]).describe('Three or four choices. A scene without choices is read and continued.'),
+  next: goesTo.optional(),
+});
+
+const ending = z.strictObject({ title: line, epilogue: saidProse, speaker: id.optional(), face: z.enum(expressions).optional() });
+
+const repairOption = z.strictObject({ text: saidLine, ...evidence, replies });
+
+const percent = z.int().min(0).max(100);
+const act = z.strictObject({
+  id,
+  you: z.enum(['teacher', 'resident']).default('teacher'),
+  opens: id.describe('The first scene.'),
+  start: z.strictObject({
+    V: percent,
+    C: percent,
+    R: percent,
+    G: percent,
+    T: percent,
+    B: percent,
+    O: z.union([percent, z.literal('carry')]).describe('The teacher’s openness; carry takes it over from the act before.'),
+    margin: z.int().min(1).max(8),
+    minutes: z.int().min(0).max(60).describe('Minutes of attention to spend.'),
+  }),
+  rescue: id.optional().describe('The scene, without choices, that is played when the margin reaches 0.'),
+  repair: z
+    .strictObject({
+      title: saidLine,
+      text: saidProse,
+      speaker: id.optional(),
+      unsaid: saidLine.optional(),
+      name_it: repairOption,
+      kind_act: repairOption,
+      carry_on: repairOption,
+    })
+    .optional()
+    .describe('The words of the repair moment, played once when a rupture opens.'),
+  endings: z
+    .partialRecord(z.enum([...endingIds, ...residentEndingIds]), ending)
+    .describe('An epilogue for each way the act can end.'),
+});
+
+const colour = z.string().regex(/^[0-9a-f]{6}$/);
+const look = z
+  .strictObject({
+    head: z.string(),
+    skin: colour,
+    hair: colour.describe('Colour of hair or headwear.'),
+    clothes: colour,
+    accessories: z.string().optional(),
+    facial_hair: z.string().optional(),
+    face: z.string().describe('The face shown when there is no other.'),
+    faces: z.partialRecord(z.enum(expressions), z.string()).default({}),
+  })
+  .describe('An Open Peeps portrait.');
+
+const castMember = z.strictObject({
+  name: z.string().min(1).max(60),
+  short: z.string().min(1).max(30).describe('What they are called in a sentence.'),
+  role: z.string().min(1).max(60),
+  pronoun: z.enum(['she', 'he', 'they']),
+  resident: z.boolean().default(false).describe('The one whose stance is shown; one cast member.'),
+  look: look.optional(),
+});
+
+/** A whole scenario file, format version 1. */
+export const scenarioFile = z.strictObject({
+  format: z.literal(1),
+  id: scenarioId.describe('The name of the folder.'),
+  kind: z.enum(['er', 'clinic']),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).default('en'),
+  title: line,
+  summary: line.describe('One or two sentences for the card in the hub.'),
+  about: prose.describe('Read before the first scene: who, where, what tonight is about.'),
+  minutes_to_play: z.tuple([z.int().min(1).max(60), z.int().min(1).max(60)]).describe('From and to, such as [10, 15].'),
+  hidden_concern: prose.describe('What the resident keeps to themselves; shown in the debrief.'),
+  takeaway: line.describe('The one line shown when the first scenario ends.'),
+  questions: z.array(line).max(6).default([]).describe('Questions for the debrief.'),
+  cast: z.record(id, castMember),
+  promises: z.record(id, line).default({}).describe('Each promise that can be made, in words.'),
+  flags: z.record(id, z.string()).default({}).describe('Each flag, with what it means.'),
+  retired: z
+    .strictObject({ codes: z.array(z.string().length(2)).default([]), ids: z.array(id).default([]) })
+    .prefault({})
+    .describe('Codes and ids of choices and scenes that are gone and must not be used again.'),
+  acts: z.array(act).min(1).max(4),
+  good_ways: z
+    .array(z.strictObject({ title: line, act: id.optional(), why: line, path: z.array(id).min(1) }))
+    .default([])
+    .describe('Other paths that end well, as lists of choice ids; repair_name_it, repair_kind_act and repair_carry_on stand for the repair moment.'),
+  scenes: z.record(id, scene),
+});
