@@ -1,0 +1,117 @@
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Frame, type Page } from 'playwright';
+import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
+
+/** What went wrong in a page, and where it tried to go. */
+export interface Heard {
+  readonly errors: string[];
+  readonly requests: string[];
+}
+
+/** One browser window as a person with a keyboard uses it. */
+export interface Visitor {
+  readonly page: Page;
+  readonly heard: Heard;
+  go(address: string): Promise<void>;
+  /** Presses Tab until the element with this attribute has the focus, then the key. Fails after a whole round. */
+  pressOn(selector: string, key?: string): Promise<void>;
+  /** The first match in any frame and any open shadow root, once it is there. */
+  find(selector: string): Promise<Frame>;
+  attribute(selector: string, name: string): Promise<string | null>;
+  text(selector: string): Promise<string>;
+  seconds(seconds: number): Promise<void>;
+  /** Closes the tab the way a person does, so that the page can say goodbye. */
+  closeTab(): Promise<void>;
+}
+
+/** Starts Chromium; the caller closes it. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
+}
+
+/** A window with storage of its own that notes every console error and every request. */
+export async function visit(browser: Browser, size = { width: 1024, height: 768 }): Promise<Visitor> {
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+  return visitIn(context);
+}
+
+/** Another window of the same person. */
+export async function visitIn(context: BrowserContext): Promise<Visitor> {
+  const page = await context.newPage();
+  const heard: Heard = { errors: [], requests: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.errors.push(String(error)));
+  page.on('request', (request) => heard.requests.push(request.url()));
+  page.setDefaultTimeout(10_000);
+  return new KeyboardVisitor(page, heard);
+}
+
+class KeyboardVisitor implements Visitor {
+  readonly page: Page;
+  readonly heard: Heard;
+
+  constructor(page: Page, heard: Heard) {
+    this.page = page;
+    this.heard = heard;
+  }
+
+  async go(address: string): Promise<void> {
+    await this.page.goto(address);
+  }
+
+  async find(selector: string): Promise<Frame> {
+    for (let tries = 0; tries < 200; tries += 1) {
+      for (const frame of this.page.frames()) {
+        const there = await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0);
+        if (there > 0) return frame;
+      }
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`There is no ${selector} on ${this.page.url()}`);
+  }
+
+  async pressOn(selector: string, key = 'Enter'): Promise<void> {
+    const frame = await this.find(selector);
+    for (let presses = 0; presses < 120; presses += 1) {
+      if (await frame.evaluate(focusIsOn, selector)) {
+        await this.page.keyboard.press(key);
+        return;
+      }
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`The keyboard does not reach ${selector}`);
+  }
+
+  async attribute(selector: string, name: string): Promise<string | null> {
+    const frame = await this.find(selector);
+    return frame.locator(selector).first().getAttribute(name);
+  }
+
+  async text(selector: string): Promise<string> {
+    const frame = await this.find(selector);
+    return (await frame.locator(selector).first().innerText()).trim();
+  }
+
+  async seconds(seconds: number): Promise<void> {
+    await this.page.waitForTimeout(seconds * 1000);
+  }
+
+  async closeTab(): Promise<void> {
+    await this.page.close({ runBeforeUnload: false });
+  }
+}
+
+function focusIsOn(selector: string): boolean {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active?.matches(selector) ?? false;
+}
+
+/** A session of the browser's own tools, for what a person's browser does by itself: CPU speed, memory. */
+export async function tools(page: Page): Promise<CDPSession> {
+  return page.context().newCDPSession(page);
+}
