@@ -1,10 +1,12 @@
-import { staticServer } from './static-server.ts';
+import { createServer } from 'node:http';
+import { deskServer } from './desk-server.ts';
 
 const port = 4173;
 
 /* One server answers two names: the desk is at localhost, packages play at play.localhost. Loopback only. */
+const answer = deskServer('dist/site');
 for (const host of ['127.0.0.1', '::1']) {
-  const server = staticServer('dist/site');
+  const server = createServer(answer);
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (host === '::1') return;
     console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Stop what runs there, then try again.` : error.message);

@@ -32,16 +32,20 @@ export interface Call {
 /** From the desk to the page that plays. */
 export type DeskMessage =
   | { readonly type: 'unpack'; readonly key: string; readonly files: ReadonlyMap<string, Uint8Array> }
-  | { readonly type: 'launch'; readonly what: Launchable; readonly learner: Learner; readonly mode: 'normal' | 'review' }
-  | { readonly type: 'leave' }
-  | { readonly type: 'forget'; readonly key: string; readonly learner: string }
-  | { readonly type: 'show'; readonly key: string; readonly learner: string };
+  | {
+      readonly type: 'launch';
+      readonly what: Launchable;
+      readonly learner: Learner;
+      readonly mode: 'normal' | 'review';
+      readonly previous: Stored | undefined;
+    }
+  | { readonly type: 'leave' };
 
 /** From the page that plays to the desk. */
 export type PlayMessage =
   | { readonly type: 'ready' }
-  | { readonly type: 'unpacked'; readonly key: string }
-  | { readonly type: 'stored'; readonly learner: string; readonly stored: Stored | undefined }
+  | { readonly type: 'unpacked' }
+  | { readonly type: 'stored'; readonly key: string; readonly learner: string; readonly stored: Stored }
   | { readonly type: 'call'; readonly call: Call }
   | { readonly type: 'launched' }
   | { readonly type: 'left' }

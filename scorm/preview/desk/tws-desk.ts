@@ -4,9 +4,10 @@ import { shared } from '../../../src/player/shared.styles.ts';
 import type { Stored } from '../attempt.ts';
 import type { Call, Launchable, Learner, PlayMessage } from '../messages.ts';
 import { openPackage, tooLarge } from '../open-package.ts';
+import { forgetAttempt, readAttempt, writeAttempt } from './attempts.ts';
 import { packageKey } from './package-key.ts';
 import { playAddress } from './play-address.ts';
-import { PlayFrame } from './play-frame.ts';
+import { PlayWindow } from './play-window.ts';
 import './tws-administrator.ts';
 import './tws-call-log.ts';
 import { styles } from './tws-desk.styles.ts';
@@ -49,10 +50,10 @@ export class TwsDesk extends LitElement {
 
   readonly #place = playAddress(new URL('.', location.href));
   readonly #unpacked = new Set<string>();
-  #play: PlayFrame | undefined;
+  #play: PlayWindow | undefined;
 
   protected override firstUpdated(): void {
-    this.#play = new PlayFrame(this.frame, this.#place.address, (message) => this.#heard(message));
+    this.#play = new PlayWindow(this.frame, this.#place.address, (message) => this.#heard(message));
     void this.#openOurs();
   }
 
@@ -175,34 +176,42 @@ export class TwsDesk extends LitElement {
     const what = this.packages[at]?.what;
     if (what === undefined) return;
     this.said = `${what.title}: ${what.standard === 'scorm12' ? 'SCORM 1.2' : 'SCORM 2004'}. Ready to launch.`;
-    await this.#show();
+    this.#show();
   }
 
   async #chooseLearner(at: number): Promise<void> {
     await this.#leave();
     this.learner = at;
-    await this.#show();
+    this.#show();
   }
 
-  async #show(): Promise<void> {
+  #show(): void {
     const { loaded, learner } = this.#now();
     this.calls = [];
-    if (loaded) await this.#play?.show(loaded.what.key, learner.id);
+    this.stored = loaded && readAttempt(loaded.what.key, learner.id);
   }
 
   readonly #launch = async (): Promise<void> => {
+    try {
+      await this.#leave();
+      await this.#start();
+    } catch (error) {
+      this.said = `The package could not be played: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  };
+
+  async #start(): Promise<void> {
     const { loaded, learner } = this.#now();
     if (loaded === undefined || this.#play === undefined) return;
-    await this.#leave();
     this.calls = [];
     if (!this.#unpacked.has(loaded.what.key)) {
       await this.#play.unpack(loaded.what.key, loaded.files);
       this.#unpacked.add(loaded.what.key);
     }
-    await this.#play.launch({ what: loaded.what, learner, mode: 'normal' });
+    await this.#play.launch({ what: loaded.what, learner, mode: 'normal', previous: readAttempt(loaded.what.key, learner.id) });
     this.running = true;
     this.said = `${loaded.what.title} is running for ${learner.name}.`;
-  };
+  }
 
   readonly #leave = async (): Promise<void> => {
     if (!this.running) return;
@@ -215,8 +224,8 @@ export class TwsDesk extends LitElement {
     const { loaded, learner } = this.#now();
     if (loaded === undefined) return;
     await this.#leave();
-    await this.#play?.forget(loaded.what.key, learner.id);
-    this.calls = [];
+    forgetAttempt(loaded.what.key, learner.id);
+    this.#show();
     this.said = `${learner.name} starts from nothing.`;
   };
 
@@ -250,8 +259,14 @@ export class TwsDesk extends LitElement {
 
   #heard(message: PlayMessage): void {
     if (message.type === 'call') this.calls = [...this.calls, message.call];
-    else if (message.type === 'stored') this.stored = message.stored;
+    else if (message.type === 'stored') this.#keep(message);
     else if (message.type === 'trouble') this.said = `The package could not be played: ${message.why}`;
+  }
+
+  #keep({ key, learner, stored }: Extract<PlayMessage, { type: 'stored' }>): void {
+    writeAttempt(key, learner, stored);
+    const now = this.#now();
+    if (now.loaded?.what.key === key && now.learner.id === learner) this.stored = stored;
   }
 
   #now(): { readonly loaded: Loaded | undefined; readonly learner: Learner } {

@@ -1,3 +1,4 @@
+/** Media types by file ending. */
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   htm: 'text/html; charset=utf-8',
@@ -38,10 +39,4 @@ export async function keepFiles(key: string, files: ReadonlyMap<string, Uint8Arr
       return cache.put(address, new Response(body, { headers: { 'Content-Type': type, 'Cache-Control': 'no-store' } }));
     }),
   );
-}
-
-/** Whether this package was unpacked here before. */
-export async function hasFile(key: string, path: string): Promise<boolean> {
-  const cache = await caches.open(cacheName);
-  return (await cache.match(new URL(contentAddress(key, path), location.href))) !== undefined;
 }

@@ -1,7 +1,6 @@
 import type { DeskMessage, PlayMessage } from '../messages.ts';
 import { contentAddress, keepFiles } from './files.ts';
 import { runTime } from './run-time.ts';
-import { forgetAttempt, readAttempt, writeAttempt } from './store.ts';
 
 /*
  * The page that plays: it has an origin of its own, so that what a package does cannot reach the desk. It takes orders
@@ -23,7 +22,7 @@ async function obey(message: DeskMessage): Promise<void> {
   switch (message.type) {
     case 'unpack':
       await keepFiles(message.key, message.files);
-      say({ type: 'unpacked', key: message.key });
+      say({ type: 'unpacked' });
       return;
     case 'launch':
       launch(message);
@@ -32,28 +31,18 @@ async function obey(message: DeskMessage): Promise<void> {
       await leave();
       say({ type: 'left' });
       return;
-    case 'forget':
-      forgetAttempt(message.key, message.learner);
-      say({ type: 'stored', learner: message.learner, stored: undefined });
-      return;
-    case 'show':
-      say({ type: 'stored', learner: message.learner, stored: readAttempt(message.key, message.learner) });
-      return;
     default:
       message satisfies never;
   }
 }
 
-function launch({ what, learner, mode }: Extract<DeskMessage, { type: 'launch' }>): void {
+function launch({ what, learner, mode, previous }: Extract<DeskMessage, { type: 'launch' }>): void {
   const { name, api } = runTime({
     what,
     learner,
     mode,
-    previous: readAttempt(what.key, learner.id),
-    store: (stored) => {
-      writeAttempt(what.key, learner.id, stored);
-      say({ type: 'stored', learner: learner.id, stored });
-    },
+    previous,
+    store: (stored) => say({ type: 'stored', key: what.key, learner: learner.id, stored }),
     heard: (call) => say({ type: 'call', call }),
     now: () => performance.now(),
   });
@@ -77,7 +66,12 @@ async function leave(): Promise<void> {
   document.body.replaceChildren();
 }
 
+/** Beside the desk a service worker serves the files; on an origin of our own the server that gave this page does. */
 async function start(): Promise<void> {
+  if (deskOrigin !== location.origin) {
+    say({ type: 'ready' });
+    return;
+  }
   await navigator.serviceWorker.register('worker.js');
   await navigator.serviceWorker.ready;
   if (navigator.serviceWorker.controller === null) {

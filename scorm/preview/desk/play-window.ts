@@ -1,58 +1,55 @@
 import type { DeskMessage, PlayMessage } from '../messages.ts';
+import { contentAddress } from '../play/files.ts';
 
-/** Talks with the page that plays, over its window; knows when it is ready. */
-export class PlayFrame {
+/** Talks with the page that plays, in its frame; knows when it is ready. */
+export class PlayWindow {
   readonly #frame: HTMLIFrameElement;
-  readonly #origin: string;
+  readonly #address: URL;
   readonly #waiting = new Set<(message: PlayMessage) => void>();
   readonly #ready: Promise<void>;
 
   /** @param heard Called with every message of the playing page. */
   constructor(frame: HTMLIFrameElement, address: URL, heard: (message: PlayMessage) => void) {
     this.#frame = frame;
-    this.#origin = address.origin;
+    this.#address = address;
     window.addEventListener('message', (event: MessageEvent<PlayMessage>) => {
-      if (event.source !== frame.contentWindow || event.origin !== this.#origin) return;
+      if (event.source !== frame.contentWindow || event.origin !== address.origin) return;
       heard(event.data);
       for (const waiting of this.#waiting) waiting(event.data);
     });
     this.#ready = this.#hears('ready');
+    this.#ready.catch(() => undefined);
     frame.src = address.href;
   }
 
+  /** Puts a package's files where the playing page finds them: with its own server, or with its service worker. */
   async unpack(key: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    await this.#ask({ type: 'unpack', key, files }, 'unpacked');
+    if (this.#address.origin === location.origin) {
+      await this.#ask({ type: 'unpack', key, files }, 'unpacked');
+      return;
+    }
+    for (const [path, bytes] of files) {
+      const body = new Blob([bytes as Uint8Array<ArrayBuffer>]);
+      const answer = await fetch(new URL(contentAddress(key, path), this.#address), { method: 'PUT', body });
+      if (!answer.ok) throw new Error(await answer.text());
+    }
   }
 
   async launch(order: Omit<Extract<DeskMessage, { type: 'launch' }>, 'type'>): Promise<void> {
     await this.#ask({ type: 'launch', ...order }, 'launched');
   }
 
-  /** Takes the lesson off the page as an LMS does when the learner goes elsewhere. */
+  /** Takes the lesson off the page as an LMS does when the learner goes elsewhere; waits two seconds at most. */
   async leave(): Promise<void> {
-    await this.#ready;
-    const left = this.#hears('left');
-    this.#say({ type: 'leave' });
+    const left = this.#ask({ type: 'leave' }, 'left').catch(() => undefined);
     await Promise.race([left, new Promise((late) => setTimeout(late, 2000))]);
-  }
-
-  async forget(key: string, learner: string): Promise<void> {
-    await this.#ask({ type: 'forget', key, learner }, 'stored');
-  }
-
-  async show(key: string, learner: string): Promise<void> {
-    await this.#ask({ type: 'show', key, learner }, 'stored');
   }
 
   async #ask(message: DeskMessage, answer: PlayMessage['type']): Promise<void> {
     await this.#ready;
     const answered = this.#hears(answer);
-    this.#say(message);
+    this.#frame.contentWindow?.postMessage(message, this.#address.origin);
     await answered;
-  }
-
-  #say(message: DeskMessage): void {
-    this.#frame.contentWindow?.postMessage(message, this.#origin);
   }
 
   #hears(type: PlayMessage['type']): Promise<void> {
