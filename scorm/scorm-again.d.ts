@@ -1,4 +1,4 @@
-// The sub-path entries have a named export only; their own type files declare a default one.
+// The package's own types of these two entries declare a default export that the code does not have.
 declare module 'scorm-again/scorm12/min' {
   export { Scorm12API } from 'scorm-again';
 }

@@ -12,6 +12,7 @@ const record = 'dist/kit-sources.json';
 const recipe = [
   'LICENSE',
   'package-lock.json',
+  'scenarios/LICENSE.md',
   'tsconfig.json',
   'vite.config.ts',
   'scripts/kit/licenses.ts',

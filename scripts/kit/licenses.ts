@@ -4,12 +4,14 @@ import { join } from 'node:path';
 const pictures = `Portraits: Open Peeps by Pablo Stanley (https://www.openpeeps.com/), CC0 1.0 Universal
 (https://creativecommons.org/publicdomain/zero/1.0/), generated with DiceBear.`;
 
-/** The text of licenses.txt: ours, the pictures', and that of each package with a module in the bundle. */
+const scenarios = 'scenarios/LICENSE.md';
+
+/** The text of licenses.txt: ours, the scenarios', the pictures', and that of each package with a module in the bundle. */
 export function licensesOf(moduleIds: readonly string[]): string {
   const folders = new Set(moduleIds.flatMap((id) => packageFolder(id) ?? []));
   const theirs = [...folders].sort().map((folder) => `${nameOf(folder)}\n\n${licenseIn(folder)}`);
   const ours = `Two-Way Street\n\n${licenseIn('.')}`;
-  return `${[ours, pictures, ...theirs].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  return `${[ours, readFileSync(scenarios, 'utf8').trim(), pictures, ...theirs].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
 function packageFolder(id: string): string | undefined {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lookNames } from './look-names.ts';
 import { line, prose } from './text.ts';
 
 /*
@@ -44,8 +45,8 @@ const measure = z
   .enum([...strands, 'O', 'safety', 'alliance', ...pairs])
   .describe('A strand (V C R G T B), the teacher’s openness O, a level (safety, alliance), or a pair (disclose, challenge, reflect, invite).');
 const range = {
-  at_least: z.int().min(0).max(100).optional(),
-  below: z.int().min(0).max(101).optional(),
+  at_least: z.int().min(0).max(100).optional().describe('Points, from 0 to 100.'),
+  below: z.int().min(0).max(101).optional().describe('Points, from 0 to 101.'),
 };
 
 const idOrIds = z.union([id, z.array(id).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value));
@@ -61,44 +62,56 @@ export const condition = z
     flag: idOrIds.optional().describe('All of these flags are set.'),
     band: bandOrBands.optional().describe('How open the resident was in the reply just given.'),
     offer: z
-      .strictObject({ reads: z.enum(pairs), is: bandOrBands })
+      .strictObject({ reads: z.enum(pairs).describe('The kind of offer.'), is: bandOrBands.describe('A band, or a list of them.') })
       .optional()
       .describe('How open the resident would be now, for one kind of offer.'),
-    level: z.strictObject({ of: measure, ...range }).optional(),
-    margin: z.strictObject({ at_least: z.int().min(0).max(8).optional(), below: z.int().min(1).max(9).optional() }).optional(),
+    level: z.strictObject({ of: measure, ...range }).optional().describe('A strand, level or pair, from at_least to under below.'),
+    margin: z
+      .strictObject({
+        at_least: z.int().min(0).max(8).optional().describe('Segments, from 0 to 8.'),
+        below: z.int().min(1).max(9).optional().describe('Segments, from 1 to 9.'),
+      })
+      .optional()
+      .describe('Segments left of the patient-safety margin.'),
     minutes_left: z
-      .strictObject({ at_least: z.int().min(-60).max(60).optional(), below: z.int().min(-60).max(60).optional() })
+      .strictObject({
+        at_least: z.int().min(-60).max(60).optional().describe('Minutes, from -60 to 60.'),
+        below: z.int().min(-60).max(60).optional().describe('Minutes, from -60 to 60.'),
+      })
       .optional()
       .describe('Minutes of attention left; below 0 when over time.'),
-    promise: z.strictObject({ of: id, is: z.enum(['unmade', 'open', 'kept', 'broken']) }).optional(),
-    rupture: z.enum(['open', 'past', 'never']).optional(),
-    recognised: z.enum(roles).optional(),
+    promise: z
+      .strictObject({ of: id, is: z.enum(['unmade', 'open', 'kept', 'broken']).describe('What became of it so far.') })
+      .optional()
+      .describe('How a promise stands.'),
+    rupture: z.enum(['open', 'past', 'never']).optional().describe('Whether a breach is open, was open before, or never was.'),
+    recognised: z.enum(roles).optional().describe('A role of the resident that has been recognised.'),
     rescued: z.boolean().optional().describe('The rescue scene has been played.'),
     get all() {
-      return z.array(condition).min(1).optional();
+      return z.array(condition).min(1).optional().describe('Each of these must hold.');
     },
     get any() {
-      return z.array(condition).min(1).optional();
+      return z.array(condition).min(1).optional().describe('At least one of these must hold.');
     },
     get not() {
-      return condition.optional();
+      return condition.optional().describe('This must not hold.');
     },
   })
   .meta({ id: 'condition', description: 'What must be true. Everything named must hold; use any, all and not to combine.' });
 
 /** Words that may differ by what happened: one text, or a list of which the first that holds is used and the last has no `when`. */
-const saidIn = <T extends typeof line | typeof prose>(text: T) =>
+const saidIn = <Text>(text: z.ZodType<Text, string>) =>
   z.union([
-    text.transform((value) => [{ id: 'otherwise', text: value }]),
-    z.array(z.strictObject({ id, when: condition.optional(), text })).min(1),
+    text.transform((value): { id: string; when?: undefined; text: Text }[] => [{ id: 'otherwise', text: value }]),
+    z.array(z.strictObject({ id, when: condition.optional().describe('Used only if this holds.'), text: text.describe('The words.') })).min(1),
   ]);
 const saidLine = saidIn(line).describe('One line of text, or a list of { id, when, text } of which the first that holds is used; the last has no when.');
 const saidProse = saidIn(prose).describe('Text (paragraphs, *emphasis*, **strong**, lists, [links](https://…)), or a list of { id, when, text } of which the first that holds is used; the last has no when.');
 
 const goesTo = z
   .union([
-    id.transform((go) => [{ go }]),
-    z.array(z.strictObject({ when: condition.optional(), go: id })).min(1),
+    id.transform((go): { when?: undefined; go: string }[] => [{ go }]),
+    z.array(z.strictObject({ when: condition.optional().describe('Taken only if this holds.'), go: id.describe('The scene that follows, end or onward.') })).min(1),
   ])
   .describe(
     'The scene that follows, or a list of { when, go } of which the first that holds is taken; the last has no when. `end` ends the act; `onward` (after a rescue) goes where the choice was leading.',
@@ -118,7 +131,8 @@ const moves = z
     B: weight('trust and bond'),
     O: weight('the teacher’s openness, only while playing the resident'),
   })
-  .partial();
+  .partial()
+  .describe('What the choice moves, and how much.');
 
 function weight(name: string) {
   return z
@@ -141,10 +155,10 @@ const choice = z.strictObject({
   text: saidLine.describe('What the learner reads on the button. At most 22 words.'),
   when: condition.optional().describe('The choice exists only if this holds. It is not shown as a closed door.'),
   needs: z
-    .array(z.strictObject({ of: measure, at_least: z.int().min(0).max(100) }))
+    .array(z.strictObject({ of: measure, at_least: z.int().min(0).max(100).describe('Points.') }))
     .optional()
     .describe('A door: closed while a level is lower than this. The debrief shows closed doors with their reason.'),
-  minutes: z.int().min(0).max(3).default(0),
+  minutes: z.int().min(0).max(3).default(0).describe('Minutes of attention that it takes.'),
   moves: moves.default({}),
   cover: z.enum(covers).optional().describe('How closely the teacher stays with the patient: none, routine, responsive, backstage (unseen), direct.'),
   unexplained: z.boolean().default(false).describe('Control taken without a reason and a hand-back.'),
@@ -163,7 +177,7 @@ const choice = z.strictObject({
 
 const scene = z.strictObject({
   title: saidLine.describe('A short heading: what is happening.'),
-  place: z.enum(['er_bay', 'clinic_room']).optional(),
+  place: z.enum(['er_bay', 'clinic_room']).optional().describe('Left out, the place of the kind of scenario.'),
   clock: z.string().max(12).optional().describe('The time on the wall, such as 19:40.'),
   speaker: id.optional().describe('The cast member who is seen; left out, the resident.'),
   text: saidProse.describe('What happens, at most 60 words, present tense.'),
@@ -177,26 +191,34 @@ const scene = z.strictObject({
   next: goesTo.optional(),
 });
 
-const ending = z.strictObject({ title: line, epilogue: saidProse, speaker: id.optional(), face: z.enum(expressions).optional() });
+const ending = z.strictObject({
+  title: line.describe('The name of the ending in this scenario.'),
+  epilogue: saidProse,
+  speaker: id.optional().describe('Who is seen; left out, the resident.'),
+  face: z.enum(expressions).optional().describe('The face they wear.'),
+});
 
-const repairOption = z.strictObject({ text: saidLine, ...evidence, replies });
+const repairOption = z
+  .strictObject({ text: saidLine, ...evidence, replies })
+  .describe('One of the three ways: its text, the three replies, why, rows and sources.');
 
 const percent = z.int().min(0).max(100);
+const strandStart = percent.describe('Where this strand starts, from 0 to 100.');
 const act = z.strictObject({
   id,
-  you: z.enum(['teacher', 'resident']).default('teacher'),
+  you: z.enum(['teacher', 'resident']).default('teacher').describe('Whom the learner plays.'),
   opens: id.describe('The first scene.'),
   start: z.strictObject({
-    V: percent,
-    C: percent,
-    R: percent,
-    G: percent,
-    T: percent,
-    B: percent,
+    V: strandStart,
+    C: strandStart,
+    R: strandStart,
+    G: strandStart,
+    T: strandStart,
+    B: strandStart,
     O: z.union([percent, z.literal('carry')]).describe('The teacher’s openness; carry takes it over from the act before.'),
-    margin: z.int().min(1).max(8),
+    margin: z.int().min(1).max(8).describe('Segments of the patient-safety margin.'),
     minutes: z.int().min(0).max(60).describe('Minutes of attention to spend.'),
-  }),
+  }).describe('Where the levels start.'),
   rescue: id.optional().describe('The scene, without choices, that is played when the margin reaches 0.'),
   repair: z
     .strictObject({
@@ -216,52 +238,65 @@ const act = z.strictObject({
 });
 
 const colour = z.string().regex(/^[0-9a-f]{6}$/);
+const oneOf = (names: readonly string[]) => z.string().meta({ examples: [...names] });
 const look = z
   .strictObject({
-    head: z.string(),
-    skin: colour,
+    head: oneOf(lookNames.head).describe('Hair or headwear, by its Open Peeps name.'),
+    skin: colour.describe('Colour of the skin, such as "8d5524".'),
     hair: colour.describe('Colour of hair or headwear.'),
-    clothes: colour,
-    accessories: z.string().optional(),
-    facial_hair: z.string().optional(),
-    face: z.string().describe('The face shown when there is no other.'),
-    faces: z.partialRecord(z.enum(expressions), z.string()).default({}),
+    clothes: colour.describe('Colour of the clothes.'),
+    accessories: oneOf(lookNames.accessories).optional().describe('Glasses and the like.'),
+    facial_hair: oneOf(lookNames.facial_hair).optional().describe('Beard or moustache.'),
+    face: oneOf(lookNames.face).describe('The face shown when there is no other.'),
+    faces: z.partialRecord(z.enum(expressions), oneOf(lookNames.face)).default({}).describe('The face for each stance.'),
   })
   .describe('An Open Peeps portrait.');
 
 const castMember = z.strictObject({
-  name: z.string().min(1).max(60),
+  name: z.string().min(1).max(60).describe('The whole name.'),
   short: z.string().min(1).max(30).describe('What they are called in a sentence.'),
-  role: z.string().min(1).max(60),
-  pronoun: z.enum(['she', 'he', 'they']),
+  role: z.string().min(1).max(60).describe('What they are, such as second-year resident.'),
+  pronoun: z.enum(['she', 'he', 'they']).describe('How the story speaks of them.'),
   resident: z.boolean().default(false).describe('The one whose stance is shown; one cast member.'),
   look: look.optional(),
 });
 
 /** A whole scenario file, format version 1. */
 export const scenarioFile = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(1).describe('The version of this format.'),
   id: scenarioId.describe('The name of the folder.'),
-  kind: z.enum(['er', 'clinic']),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).default('en'),
-  title: line,
+  kind: z.enum(['er', 'clinic']).describe('A shift in the emergency room, or a clinic.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .default('en')
+    .describe('The language of the texts, such as en or fr.'),
+  title: line.describe('The title of the scenario.'),
   summary: line.describe('One or two sentences for the card in the hub.'),
   about: prose.describe('Read before the first scene: who, where, what tonight is about.'),
   minutes_to_play: z.tuple([z.int().min(1).max(60), z.int().min(1).max(60)]).describe('From and to, such as [10, 15].'),
   hidden_concern: prose.describe('What the resident keeps to themselves; shown in the debrief.'),
   takeaway: line.describe('The one line shown when the first scenario ends.'),
   questions: z.array(line).max(6).default([]).describe('Questions for the debrief.'),
-  cast: z.record(id, castMember),
+  cast: z.record(id, castMember).describe('The people, by id.'),
   promises: z.record(id, line).default({}).describe('Each promise that can be made, in words.'),
   flags: z.record(id, z.string()).default({}).describe('Each flag, with what it means.'),
   retired: z
-    .strictObject({ codes: z.array(z.string().length(2)).default([]), ids: z.array(id).default([]) })
+    .strictObject({
+      codes: z.array(z.string().length(2)).default([]).describe('Codes of choices that are gone.'),
+      ids: z.array(id).default([]).describe('Ids of choices and scenes that are gone.'),
+    })
     .prefault({})
     .describe('Codes and ids of choices and scenes that are gone and must not be used again.'),
-  acts: z.array(act).min(1).max(4),
+  acts: z.array(act).min(1).max(4).describe('The parts of the scenario, played one after the other.'),
   good_ways: z
-    .array(z.strictObject({ title: line, act: id.optional(), why: line, path: z.array(id).min(1) }))
+    .array(z.strictObject({
+        title: line.describe('What this way is about.'),
+        act: id.optional().describe('The act it belongs to; left out, the first.'),
+        why: line.describe('Why it went well, in a sentence or two.'),
+        path: z.array(id).min(1).describe('Ids of the choices, from the first to the last.'),
+      }))
     .default([])
     .describe('Other paths that end well, as lists of choice ids; repair_name_it, repair_kind_act and repair_carry_on stand for the repair moment.'),
-  scenes: z.record(id, scene),
+  scenes: z.record(id, scene).describe('The scenes, by id.'),
 });

@@ -59,7 +59,7 @@ export const styles = css`
     border-radius: var(--tws-radius);
     min-block-size: var(--tws-target);
     padding-inline: var(--tws-3);
-    max-inline-size: 16rem;
+    max-inline-size: 19rem;
   }
 
   .file {

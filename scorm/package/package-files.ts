@@ -1,0 +1,62 @@
+import { strFromU8, strToU8 } from 'fflate';
+import type { CourseOutline } from '../../src/course/course.ts';
+import { launchPage, type ManifestParts } from './manifest-parts.ts';
+import { launchPageFor, type Format } from './page.ts';
+import { manifest12 } from './scorm12/manifest.ts';
+import { manifest2004, type Edition } from './scorm2004/manifest.ts';
+
+export type { Format } from './page.ts';
+export type { Edition } from './scorm2004/manifest.ts';
+
+/** Files by their address in the package: forward slashes, no leading slash. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+export interface PackageParts {
+  /** The player as built, its page with blanks to fill. */
+  readonly kit: Files;
+  /** The course's data as classic scripts, by address. */
+  readonly scripts: ReadonlyMap<string, string>;
+  readonly outline: CourseOutline;
+  /** The schema files of the format and edition, as their owners publish them; none for the web. */
+  readonly schemas: Files;
+  readonly format: Format;
+  /** Of SCORM 2004; 4 if left out. */
+  readonly edition?: Edition;
+  /** Launch settings written into the manifest, at most 255 characters; none if left out. */
+  readonly launchData?: string;
+}
+
+export const manifestPath = 'imsmanifest.xml';
+
+/**
+ * File names that no file system, zip reader or upload filter trips over (Moodle serves other kinds wrongly,
+ * Docebo refuses anything that looks like a program). The schemas keep the names their owners gave them.
+ */
+const coursePath = /^(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.(?:html|js|css|svg|png|jpg|webp|mp3|mp4|vtt|woff2|txt)$/;
+const schemaPath = /^[A-Za-z0-9_]+\.(?:xsd|dtd)$/;
+
+/** All files of a package, manifest first, the others by address. Throws on a file that an LMS may refuse. */
+export function packageFiles(parts: PackageParts): Map<string, Uint8Array> {
+  const course = courseFiles(parts);
+  const paths = [...course.keys()].sort();
+  if (parts.format === 'web') return new Map(paths.map((path) => [path, course.get(path)!]));
+  const others = new Map([...course, ...parts.schemas]);
+  const manifest = manifestText(parts, paths);
+  const sorted = [...others.keys()].sort().map((path): [string, Uint8Array] => [path, others.get(path)!]);
+  return new Map([[manifestPath, strToU8(manifest)], ...sorted]);
+}
+
+function courseFiles({ kit, scripts, outline, format, schemas }: PackageParts): Files {
+  const page = kit.get(launchPage);
+  if (page === undefined) throw new Error(`The player kit has no ${launchPage}.`);
+  const files = new Map(kit).set(launchPage, strToU8(launchPageFor(strFromU8(page), outline, format)));
+  for (const [path, text] of scripts) files.set(path, strToU8(text));
+  const bad = [...files.keys()].find((path) => !coursePath.test(path)) ?? [...schemas.keys()].find((path) => !schemaPath.test(path));
+  if (bad !== undefined) throw new Error(`An LMS may refuse the file name "${bad}".`);
+  return files;
+}
+
+function manifestText({ outline, format, edition = 4, launchData = '' }: PackageParts, paths: readonly string[]): string {
+  const parts: ManifestParts = { outline, paths, launchData };
+  return format === 'scorm12' ? manifest12(parts) : manifest2004(parts, edition);
+}

@@ -1,0 +1,27 @@
+import { check } from './check.ts';
+import type { Command, CommandResult, Surroundings } from './command.ts';
+import { wrongUse } from './command.ts';
+
+const commands: readonly Command[] = [check];
+
+/** Runs `tws` with the words that follow it on the command line. */
+export function tws(words: readonly string[], surroundings: Surroundings): CommandResult {
+  const [name, ...rest] = words;
+  if (name === undefined) return { lines: help(), exitCode: 2 };
+  if (name === '--help' || name === '-h' || name === 'help') return { lines: help(), exitCode: 0 };
+  const command = commands.find((known) => known.name === name);
+  if (command === undefined) return wrongUse(`There is no command "${name}".`, help());
+  if (rest.includes('--help') || rest.includes('-h')) return { lines: command.help, exitCode: 0 };
+  return command.run(rest, surroundings);
+}
+
+function help(): readonly string[] {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return [
+    'tws COMMAND',
+    '',
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}   ${summary}`),
+    '',
+    'tws COMMAND --help says how each is called.',
+  ];
+}

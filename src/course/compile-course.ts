@@ -1,0 +1,82 @@
+import { hashOf } from '../scenario/hash.ts';
+import type { CastMember, Scenario } from '../scenario/scenario.ts';
+import { structureHash } from '../scenario/structure-hash.ts';
+import type { CourseOutline, Reference, ScenarioCard, ScenarioData } from './course.ts';
+import { portraitsOf } from './portraits.ts';
+import type { CourseFile } from './read-course.ts';
+
+export interface CompiledCourse {
+  readonly outline: CourseOutline;
+  /** In the order of the course, by id. */
+  readonly scenarios: ReadonlyMap<string, ScenarioData>;
+}
+
+export interface CourseParts {
+  readonly course: CourseFile;
+  /** At least those that the course lists. */
+  readonly scenarios: readonly Scenario[];
+  readonly references: readonly Reference[];
+  /** Version of the program, such as 0.1.0. */
+  readonly version: string;
+}
+
+/**
+ * Makes what a player loads. The build id comes from the content alone, so that the same sources make the same bytes anywhere.
+ *
+ * @throws {RangeError} If the course lists a scenario that is not there.
+ */
+export function compileCourse({ course, scenarios, references, version }: CourseParts): CompiledCourse {
+  const listed = course.scenarios.map((id) => {
+    const scenario = scenarios.find((candidate) => candidate.id === id);
+    if (scenario === undefined) throw new RangeError(`The course lists "${id}", which is not among its scenarios.`);
+    return scenario;
+  });
+  const data = new Map(listed.map((scenario) => [scenario.id, dataOf(scenario, references)]));
+  const about = {
+    id: course.id,
+    title: course.title,
+    summary: course.summary,
+    language: course.language,
+    version,
+    completion: course.completion,
+    scenarios: listed.map(cardOf),
+  };
+  return { outline: { ...about, build: hashOf(JSON.stringify([about, ...data.values()]), 8) }, scenarios: data };
+}
+
+function dataOf(scenario: Scenario, references: readonly Reference[]): ScenarioData {
+  const cited = new Set([
+    ...Object.values(scenario.scenes).flatMap(({ choices }) => choices.flatMap(({ sources }) => sources)),
+    ...scenario.acts.flatMap(({ repair }) => (repair === undefined ? [] : [repair.name_it, repair.kind_act, repair.carry_on].flatMap(({ sources }) => sources))),
+  ]);
+  return {
+    scenario,
+    ...portraitsOf(scenario.cast),
+    references: references.filter(({ id }) => cited.has(id)).map(({ id, short, text, url }) => ({ id, short, text, url })),
+  };
+}
+
+function cardOf(scenario: Scenario): ScenarioCard {
+  const { name, role } = residentOf(scenario);
+  return {
+    id: scenario.id,
+    kind: scenario.kind,
+    title: scenario.title,
+    summary: scenario.summary,
+    minutes: scenario.minutes_to_play,
+    resident: { name, role },
+    hash: structureHash(scenario),
+    script: scriptPath(scenario.id),
+  };
+}
+
+function residentOf({ id, cast }: Scenario): CastMember {
+  const resident = Object.values(cast).find((member) => member.resident);
+  if (resident === undefined) throw new RangeError(`Scenario "${id}" has no resident.`);
+  return resident;
+}
+
+/** Where a scenario's script lies, from the page. */
+export function scriptPath(scenario: string): string {
+  return `course/${scenario}.js`;
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Diagnostic, Finding } from '../scenario/diagnostic.ts';
+import { error } from '../scenario/diagnostic.ts';
+import { asFields, textsOf } from '../scenario/fields.ts';
+import { readFile } from '../scenario/read-file.ts';
+
+const count = z.int().min(0).max(20);
+
+const courseFile = z.strictObject({
+  format: z.literal(1),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .max(40)
+    .describe('Small letters, digits and hyphens, starting with a letter. It never changes once released.'),
+  title: z.string().min(1).max(120),
+  summary: z.string().min(1).max(400),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .default('en'),
+  scenarios: z
+    .array(
+      z
+        .string()
+        .regex(/^[a-z][a-z0-9-]*$/)
+        .max(24),
+    )
+    .min(1)
+    .describe('The order of the scenarios: names of folders beside this file.'),
+  completion: z
+    .strictObject({ er: count, clinic: count })
+    .describe('How many finished scenarios of each kind, debriefs included, complete the course.'),
+  settings: z.strictObject({}).prefault({}).describe('Settings of the course. Format version 1 has none yet.'),
+});
+
+/** What course.yaml says. */
+export type CourseFile = z.output<typeof courseFile>;
+
+export interface ReadCourse {
+  /** Undefined when anything is an error. */
+  readonly course: CourseFile | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads course.yaml. Never throws; every fault of the file is in the diagnostics.
+ *
+ * @param kinds The kind of each scenario that exists and could be read, by id; left out, the scenarios are not looked up.
+ */
+export function readCourse(text: string, file: string, kinds?: ReadonlyMap<string, 'er' | 'clinic' | undefined>): ReadCourse {
+  const { value, diagnostics } = readFile(courseFile, text, file, (data) => [
+    ...repeats(data),
+    ...(kinds === undefined ? [] : [...missing(data, kinds), ...unreachable(data, kinds)]),
+  ]);
+  return { course: value, diagnostics };
+}
+
+function repeats(data: unknown): Finding[] {
+  const listed = textsOf(asFields(data)['scenarios']);
+  return listed
+    .filter(({ text }, index) => listed.findIndex((other) => other.text === text) < index)
+    .map(({ text, steps }) => error('scenario-twice', ['scenarios', ...steps], `"${text}" stands twice in the course. Keep one.`));
+}
+
+function missing(data: unknown, kinds: ReadonlyMap<string, unknown>): Finding[] {
+  return textsOf(asFields(data)['scenarios'])
+    .filter(({ text }) => !kinds.has(text))
+    .map(({ text, steps }) =>
+      error('scenario-absent', ['scenarios', ...steps], `There is no ${text}/scenario.yaml beside this file. Add it, or take the line out.`),
+    );
+}
+
+/** A course that asks for more scenarios of a kind than it has could never be completed. */
+function unreachable(data: unknown, kinds: ReadonlyMap<string, 'er' | 'clinic' | undefined>): Finding[] {
+  const listed = textsOf(asFields(data)['scenarios']).map(({ text }) => text);
+  // One that could not be read is not counted against the author twice.
+  if (listed.some((id) => kinds.get(id) === undefined)) return [];
+  const wanted = asFields(asFields(data)['completion']);
+  return (['er', 'clinic'] as const).flatMap((kind) => {
+    const has = listed.filter((id) => kinds.get(id) === kind).length;
+    const asks = wanted[kind];
+    if (typeof asks !== 'number' || asks <= has) return [];
+    return [error('completion-unreachable', ['completion', kind], `The course asks for ${asks} finished of kind ${kind} and has ${has}, so no one could complete it.`)];
+  });
+}

@@ -1,0 +1,13 @@
+/** The part of a browser window that the adapters use, so that tests can bring their own. */
+export interface Page {
+  addEventListener(type: string, listener: (event: Event) => void): void;
+  removeEventListener(type: string, listener: (event: Event) => void): void;
+  readonly document: {
+    readonly visibilityState: string;
+    addEventListener(type: string, listener: () => void): void;
+    removeEventListener(type: string, listener: () => void): void;
+  };
+  readonly location: { reload(): void };
+  /** May throw when it is read, in a sandboxed or third-party frame. */
+  readonly localStorage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+}

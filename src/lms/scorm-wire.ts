@@ -1,0 +1,218 @@
+import { ApiCalls } from './api-calls.ts';
+import type { Dialect, Values } from './dialect.ts';
+import type { Api } from './find-api.ts';
+import type { ReportedDecision } from './lms.ts';
+import type { Opening, Wire } from './wire.ts';
+
+/** The most decisions that are reported of one learner. */
+const mostDecisions = 200;
+
+/** Writes to a SCORM LMS in the words of one dialect. */
+export class ScormWire implements Wire {
+  readonly reports: Dialect['reports'];
+  readonly immediate = false;
+  readonly finishSaves: boolean;
+  readonly #dialect: Dialect;
+  readonly #calls: ApiCalls;
+  /** What was set since the last save that is known to be safe. */
+  readonly #unsettled = new Map<string, string>();
+  #decisions: DecisionList | undefined;
+  #bestShare: number | undefined;
+
+  constructor(api: Api, dialect: Dialect) {
+    this.#dialect = dialect;
+    this.#calls = new ApiCalls(api, dialect.calls);
+    this.reports = dialect.reports;
+    this.finishSaves = dialect.finishSaves;
+  }
+
+  start(): Opening | undefined {
+    if (!this.#calls.done('initialize') && !this.#openAlready()) return undefined;
+    const { reads } = this.#dialect;
+    const get = (element: string) => this.#calls.get(element).trim();
+    return {
+      text: this.#calls.get(reads.text),
+      bookmark: this.#calls.get(reads.bookmark),
+      mode: modeOf(get(reads.mode)),
+      credit: get(reads.credit) !== 'no-credit',
+      learner: get(reads.learner),
+      language: get(reads.language),
+      launchData: this.#calls.get(reads.launchData),
+      status: this.#statusOf(get(reads.status)),
+    };
+  }
+
+  stay(): boolean {
+    return this.#set(this.#dialect.stay);
+  }
+
+  attempted(): boolean {
+    return this.#set(this.#dialect.attempted);
+  }
+
+  browsed(): boolean {
+    return this.#set(this.#dialect.browsed);
+  }
+
+  completed(): boolean {
+    return this.#set(this.#dialect.completed);
+  }
+
+  text(text: string): boolean {
+    return this.#set([[this.#dialect.reads.text, text]]);
+  }
+
+  /** A place that is only looked at as a last resort: an LMS without it loses nothing. */
+  bookmark(bookmark: string): boolean {
+    this.#set([[this.#dialect.reads.bookmark, bookmark]]);
+    return true;
+  }
+
+  /** An LMS may do without interactions; a decision that it refuses is not written again. */
+  decided(decision: ReportedDecision): boolean {
+    this.#decisions ??= new DecisionList(this.#calls, this.#dialect);
+    const values = this.#decisions.add(decision);
+    if (values) this.#set(values);
+    return true;
+  }
+
+  scenarioDone(id: string): boolean {
+    const { reads, objectiveDone } = this.#dialect;
+    if (this.#calls.get(`${reads.objectives}._children`) === '') return true;
+    const count = this.#count(reads.objectives);
+    let index = 0;
+    while (index < count && this.#calls.get(`${reads.objectives}.${index}.id`) !== id) index += 1;
+    const known = index < count;
+    if (known && this.#dialect.completedStatuses.includes(this.#calls.get(reads.objectiveStatus(index))))
+      return true;
+    this.#set(objectiveDone(index, id).slice(known ? 1 : 0));
+    return true;
+  }
+
+  progress(share: number, asScore: boolean): boolean {
+    this.#bestShare ??= this.#storedShare();
+    if (share <= this.#bestShare) return true;
+    const taken = this.#set([
+      ...this.#dialect.progress(share),
+      ...(asScore ? this.#dialect.score(share) : []),
+    ]);
+    if (taken) this.#bestShare = share;
+    return true;
+  }
+
+  spent(seconds: number): boolean {
+    return this.#set(this.#dialect.spent(seconds));
+  }
+
+  commit(): boolean {
+    return this.#calls.done('commit');
+  }
+
+  settled(): void {
+    this.#unsettled.clear();
+  }
+
+  rearm(): void {
+    const { another } = this.#dialect;
+    if (!another) return;
+    const values = [...this.#unsettled];
+    for (const [element, value] of values) {
+      const other = another(element, value);
+      if (other !== undefined) this.#calls.done('set', element, other);
+    }
+    this.commit();
+    this.#set(values);
+  }
+
+  finish(request: string | undefined): boolean {
+    if (request !== undefined) this.#set(this.#dialect.request(request));
+    return this.#calls.done('finish');
+  }
+
+  /** Stops at the first value that is refused: what follows belongs to it. */
+  #set(values: Values): boolean {
+    return values.every(([element, value]) => {
+      const taken = this.#calls.done('set', element, value);
+      if (taken) this.#unsettled.set(element, value);
+      return taken;
+    });
+  }
+
+  /** The page was loaded again within a session: the LMS refuses to open it twice, and it can be used. */
+  #openAlready(): boolean {
+    if (this.#calls.lastError() !== this.#dialect.alreadyOpen) return false;
+    this.#calls.get(this.#dialect.reads.status);
+    return this.#calls.lastError() === '0';
+  }
+
+  #statusOf(status: string): Opening['status'] {
+    if (this.#dialect.completedStatuses.includes(status)) return 'completed';
+    return ['', 'not attempted', 'unknown', 'browsed'].includes(status) ? 'new' : 'going';
+  }
+
+  #count(list: string): number {
+    return Number.parseInt(this.#calls.get(`${list}._count`), 10) || 0;
+  }
+
+  #storedShare(): number {
+    const { progress, score } = this.#dialect.reads;
+    const stored = [
+      progress === undefined ? 0 : Number(this.#calls.get(progress)),
+      Number(this.#calls.get(score)) / 100,
+    ];
+    return Math.max(...stored.map((share) => share || 0));
+  }
+}
+
+function modeOf(mode: string): Opening['mode'] {
+  return mode === 'review' || mode === 'browse' ? mode : 'normal';
+}
+
+/** The decisions an LMS holds, at fixed places; each is added once. */
+class DecisionList {
+  readonly #dialect: Dialect;
+  readonly #ids = new Set<string>();
+  #count = 0;
+  /** Characters as sent. */
+  #size = 0;
+
+  constructor(calls: ApiCalls, dialect: Dialect) {
+    this.#dialect = dialect;
+    const { decisions } = dialect.reads;
+    const supported = calls.get(`${decisions}._children`) !== '';
+    this.#count = supported ? Number.parseInt(calls.get(`${decisions}._count`), 10) || 0 : mostDecisions;
+    for (
+      let index = 0;
+      supported && dialect.readsIds && index < Math.min(this.#count, mostDecisions);
+      index++
+    ) {
+      this.#ids.add(calls.get(`${decisions}.${index}.id`));
+      this.#size += fieldsSize + encodedSize(calls.get(`${decisions}.${index}.description`));
+    }
+  }
+
+  /** What to set for it; `undefined` if it is there already or there is no room. */
+  add(decision: ReportedDecision): Values | undefined {
+    if (this.#ids.has(decision.id) || this.#count >= mostDecisions) return undefined;
+    const { budget, decided } = this.#dialect;
+    const full = decided(this.#count, decision, true);
+    // Words may take half of the room at most, so that they never keep a later decision out.
+    const values = this.#size + sizeOf(full) <= budget / 2 ? full : decided(this.#count, decision, false);
+    if (this.#size + sizeOf(values) > budget) return undefined;
+    this.#ids.add(decision.id);
+    this.#count += 1;
+    this.#size += sizeOf(values);
+    return values;
+  }
+}
+
+/** About what a decision takes when sent, without its words. */
+const fieldsSize = 400;
+
+function sizeOf(values: Values): number {
+  return values.reduce((size, [element, value]) => size + element.length + 2 + encodedSize(value), 0);
+}
+
+function encodedSize(text: string): number {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '')).length;
+}

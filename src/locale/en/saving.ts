@@ -1,0 +1,43 @@
+/** What is said about saving, loading and leaving. */
+export const saving = {
+  savedAt: (time: string) => `Saved ${time}`,
+  state: {
+    saved: '',
+    waiting: 'Saving…',
+    failing: 'Not saved yet. We keep trying; you can go on, but please leave this window open.',
+    'signed-out': 'Your learning system seems to have signed you out, so new choices may not reach it. Sign in again in another tab, then use “Save and exit”.',
+    'device-only': 'Kept in this browser only: no learning system was found.',
+  },
+  notRecorded: 'A review launch: nothing is recorded.',
+  notAgain: 'Already completed: you can play everything, and results are not sent again.',
+  leaving: 'Saving…',
+  exit: {
+    saved: 'Saved. You may close this window.',
+    sentAt: (time: string) => `Sent at ${time}. Next time you come back to the screen you just left.`,
+    deviceOnly: 'Kept in this browser. You may close this window.',
+    deviceOnlyMore: 'No learning system was found, so nothing was reported. On this device you come back to the screen you just left.',
+    nothing: 'Nothing was recorded. You may close this window.',
+    nothingMore: 'This was a review launch, so your learning system keeps what it already had.',
+    failed: 'The last part could not be saved.',
+    failedMore: (time: string | undefined) =>
+      time === undefined
+        ? 'Nothing of this visit has reached your learning system yet. Keep this window open, check that you are online and signed in, and try again.'
+        : `Everything up to ${time} has reached your learning system; what came after has not. Keep this window open, check that you are online and signed in, and try again.`,
+    retry: 'Try again',
+  },
+  load: {
+    loading: 'Opening the scenario…',
+    failed: 'The scenario could not be loaded.',
+    failedMore: 'Your connection may have dropped for a moment. What you have played so far is safe.',
+    retry: 'Try again',
+    wrongFormat: 'This scenario needs a newer player than the one in this package.',
+    wrongFormatMore: 'Please tell whoever runs this course: the package has to be made again with one version of the player. The other scenarios can still be played.',
+  },
+  unreadable: {
+    said: 'Your learning system holds notes of an earlier visit that this version cannot read.',
+    more: 'They are left as they are until you decide. If you start over, the new notes take their place.',
+    startOver: 'Start over',
+    leave: 'Leave them and exit',
+  },
+  restoring: 'Looking for where you left off…',
+};

@@ -1,0 +1,25 @@
+/** The first screen. */
+export const welcome = {
+  forWhom: 'For clinical teachers',
+  lead: 'A short practice in coaching that goes both ways: you teach a resident, and what you say decides what they dare to tell you. You play each scene, choose what to say, and see what comes back.',
+  facts: 'Before you begin',
+  how: {
+    term: 'How it works',
+    text: 'Each scenario is one encounter with one resident. You choose; they answer; two lanes move. Afterwards you can look at every decision with its reasons and its sources, and try another way.',
+  },
+  long: {
+    term: 'How long',
+    text: (from: number, to: number) => `${from === to ? from : `${from} to ${to}`} minutes for a scenario. Stop whenever you like: you come back to the very screen you left.`,
+  },
+  levels: {
+    term: 'What the lanes mean',
+    text: 'Safety and Alliance are a teaching device that makes cause and effect visible. They are never a grade, and they measure no real person.',
+  },
+  told: {
+    term: 'What is reported',
+    lms: 'Your learning management system is told how far you have come, how long it took, and which options you chose in the first play of each scenario. The levels are never sent, and neither is anything you write in your own words.',
+    none: 'No learning management system was found, so nothing is reported. Where you are is kept in this browser only, if it lets us.',
+    again: 'You have already completed this course. You can play everything again; results are not sent again.',
+    readOnly: 'This is a review launch: you can play everything, and nothing is recorded.',
+  },
+};

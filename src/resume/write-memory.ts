@@ -1,0 +1,119 @@
+import { toDigits } from './checksum.ts';
+import type { CourseMemory, RunMemory, ScenarioMemory } from './memory.ts';
+import { packPath, pathCheck } from './packed-path.ts';
+import { flags, nothingKept, tags } from './parse-memory.ts';
+import type { Kept } from './parse-memory.ts';
+import { opening, sealed } from './sections.ts';
+
+export interface Writing {
+  /** The most characters the text may have: 3,900 in SCORM 1.2, 60,000 in SCORM 2004. */
+  readonly limit: number;
+  /** The codes of all options after these choices, open or not, in the author's order; `undefined` while the scenario is not loaded. */
+  readonly optionsAfter: (scenarioId: string, path: readonly string[]) => readonly string[] | undefined;
+  /** What reading the last text left over. */
+  readonly kept?: Kept;
+}
+
+/** How much is lost without a section; within a text the most precious come first. */
+type Worth = 'result' | 'path' | 'kept' | 'codes';
+
+interface Piece {
+  readonly text: string;
+  readonly worth: Worth;
+  /** Of a scenario that is not finished. */
+  readonly running: boolean;
+  readonly scenario: string;
+}
+
+const order: readonly Worth[] = ['result', 'path', 'kept', 'codes'];
+
+/** The text to store. What does not fit within the limit is left out, paths as codes first. */
+export function writeMemory(memory: CourseMemory, writing: Writing): string {
+  return joined(memory, [...piecesOf(memory, writing)].sort(byWorth), writing.limit);
+}
+
+/**
+ * A second copy, of at most 255 characters: the running scenario first, then as much of the others as fits.
+ *
+ * @param running The scenario on the screen, if any.
+ */
+export function bookmarkOf(
+  memory: CourseMemory,
+  running: string | undefined,
+  writing: Omit<Writing, 'limit'>,
+): string {
+  const pieces = [...piecesOf(memory, { ...writing, limit: 255 })].sort(byWorth);
+  const here = pieces.filter(({ scenario }) => scenario === running);
+  const elsewhere = pieces.filter(({ scenario }) => scenario !== running);
+  return joined(memory, [...here, ...elsewhere], 255);
+}
+
+function byWorth(a: Piece, b: Piece): number {
+  return order.indexOf(a.worth) - order.indexOf(b.worth) || Number(b.running) - Number(a.running);
+}
+
+function joined({ saves, completed }: CourseMemory, pieces: readonly Piece[], limit: number): string {
+  const header = sealed({ tag: 'h', payload: (completed ? 'c' : 'o') + saves.toString(36) });
+  return pieces.reduce(
+    (text, piece) => (text.length + piece.text.length <= limit ? text + piece.text : text),
+    opening + header,
+  );
+}
+
+function* piecesOf(memory: CourseMemory, writing: Writing): Generator<Piece> {
+  for (const [ordinal, scenario] of memory.scenarios.entries()) {
+    const running = scenario.latest !== undefined && scenario.latest.ending === undefined;
+    const piece = (worth: Worth, tag: string, payload: string): Piece => ({
+      text: sealed({ tag, payload }),
+      worth,
+      running,
+      scenario: scenario.id,
+    });
+    yield piece('result', 'r', resultText(scenario, ordinal));
+    for (const which of ['latest', 'first'] as const) {
+      const run = scenario[which];
+      if (!run || (run.path.length === 0 && run.packed === undefined)) continue;
+      const blocks = blocksOf(run, scenario, writing);
+      if (blocks !== undefined) yield piece('path', tags[which].packed, toDigits(ordinal % 64, 1) + blocks);
+      if (run.path.length === 0) continue;
+      const codes = `${scenario.id}.${run.path.join('')}`;
+      yield piece(blocks === undefined ? 'path' : 'codes', tags[which].codes, codes);
+    }
+  }
+  for (const text of writing.kept?.sections ?? [])
+    yield { text, worth: 'kept', running: false, scenario: '' };
+}
+
+function resultText({ id, hash, first, latest, debriefRead }: ScenarioMemory, ordinal: number): string {
+  const bits =
+    (debriefRead ? flags.debriefRead : 0) |
+    (first ? flags.first : 0) |
+    (latest ? flags.latest : 0) |
+    (first?.ending === undefined ? 0 : flags.firstEnded) |
+    (latest?.ending === undefined ? 0 : flags.latestEnded);
+  const runs = [first, latest].map((run) => (run ? runText(run, `${id}.${hash}`) : ''));
+  return toDigits(ordinal % 64, 1) + toDigits(bits, 1) + hash + runs.join('') + id;
+}
+
+function runText(run: RunMemory, scenario: string): string {
+  const check = isPacked(run)
+    ? run.packed.slice(run.packed.lastIndexOf('.') + 1).slice(0, 3)
+    : pathCheck(scenario, run.path);
+  return toDigits(Math.min(run.continued, 63), 1) + check + (run.ending ?? '');
+}
+
+function blocksOf(
+  run: RunMemory,
+  { id, hash }: ScenarioMemory,
+  { optionsAfter, kept = nothingKept }: Writing,
+): string | undefined {
+  if (isPacked(run)) return run.packed.slice(run.packed.lastIndexOf('.') + 4);
+  return (
+    packPath(run.path, (path) => optionsAfter(id, path)) ??
+    kept.packed.get(`${id}.${hash}.${run.path.join('')}`)
+  );
+}
+
+function isPacked(run: RunMemory): run is RunMemory & { readonly packed: string } {
+  return run.packed !== undefined && run.path.length === 0;
+}

@@ -1,0 +1,26 @@
+import { warning } from '../diagnostic.ts';
+import type { Finding } from '../diagnostic.ts';
+import { asFields, textsOf } from '../fields.ts';
+import type { Outline } from '../outline.ts';
+
+/** What is declared is used. */
+export function promises(outline: Outline): Finding[] {
+  const made = used(outline, 'promises');
+  const set = used(outline, 'sets');
+  return [
+    ...declared(outline, 'promises').filter((id) => !made.has(id)).map((id) => unused('promise-unused', 'promises', id, `No choice makes the promise "${id}".`)),
+    ...declared(outline, 'flags').filter((id) => !set.has(id)).map((id) => unused('flag-unused', 'flags', id, `No choice sets the flag "${id}".`)),
+  ];
+}
+
+function declared(outline: Outline, key: string): string[] {
+  return Object.keys(asFields(outline.fields[key]));
+}
+
+function used(outline: Outline, key: string): ReadonlySet<string> {
+  return new Set(outline.choices.flatMap(({ fields }) => textsOf(fields[key]).map(({ text }) => text)));
+}
+
+function unused(code: string, key: string, id: string, message: string): Finding {
+  return { ...warning(code, [key, id], `${message} Take it out, or use it.`), atKey: true };
+}

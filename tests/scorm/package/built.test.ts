@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { manifestPath, type Files } from '../../../scorm/package/package-files.ts';
+import { chromiumArguments, chromiumPath } from '../../../scripts/chromium.ts';
+import { readFolder } from '../../../scripts/kit/folder.ts';
+import { schemaFindings } from '../../support/xsd.ts';
+
+/* What `npm run package` really makes, as an administrator gets it. */
+const out = mkdtempSync(join(tmpdir(), 'two-way-street-'));
+const zips = ['two-way-street-scorm12.zip', 'two-way-street-scorm2004.zip'];
+const web = 'two-way-street-web';
+
+const kB = 1024;
+const gzipped = (bytes: Uint8Array | undefined) => gzipSync(bytes ?? new Uint8Array(), { level: 9 }).length;
+const text = (files: Files, path: string) => strFromU8(files.get(path) ?? new Uint8Array());
+
+let printed = '';
+let folder: Files = new Map();
+
+function runPackage(...args: string[]) {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/package.ts', ...args], { encoding: 'utf8' });
+}
+
+function unzipped(name: string): Files {
+  return new Map(Object.entries(unzipSync(readFolder(out).get(name) ?? new Uint8Array())));
+}
+
+beforeAll(() => {
+  const { status, stdout, stderr } = runPackage('--out', out);
+  if (status !== 0) throw new Error(`Packaging failed.\n${stdout}${stderr}`);
+  printed = stdout;
+  folder = readFolder(join(out, web));
+});
+
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+describe.each(zips)('%s', (name) => {
+  test('is at most 350 kB', () => {
+    expect(statSync(join(out, name)).size).toBeLessThanOrEqual(350 * kB);
+  });
+
+  test('holds a manifest that its own schemas find valid', () => {
+    const files = unzipped(name);
+
+    expect(schemaFindings(text(files, manifestPath), files)).toEqual([]);
+  });
+
+  test('holds the same course as the web folder, but for the page', () => {
+    const files = unzipped(name);
+
+    const others = [...folder].filter(([path]) => path !== 'index.html');
+
+    for (const [path, bytes] of others) expect(files.get(path), path).toEqual(bytes);
+  });
+});
+
+test('the page names nothing that is not there, and nothing elsewhere', () => {
+  const named = namedBy(text(folder, 'index.html'));
+
+  expect(named).toEqual(['assets/app.css', 'assets/app.js', 'course/course.js']);
+  expect(named.filter((path) => !folder.has(path))).toEqual([]);
+});
+
+test('the first screen loads at most 55 kB', () => {
+  const paths = ['index.html', ...namedBy(text(folder, 'index.html'))];
+
+  const bytes = paths.map((path) => gzipped(folder.get(path))).reduce((sum, size) => sum + size, 0);
+
+  expect(bytes).toBeLessThanOrEqual(55 * kB);
+});
+
+test('each scenario loads at most 32 kB', () => {
+  const scripts = [...folder].filter(([path]) => path.startsWith('course/') && path !== 'course/course.js');
+
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const [path, bytes] of scripts) expect(gzipped(bytes), path).toBeLessThanOrEqual(32 * kB);
+});
+
+test('scripts are classic and load nothing by themselves', () => {
+  for (const [path, bytes] of folder) {
+    if (!path.endsWith('.js')) continue;
+    expect(strFromU8(bytes), path).not.toMatch(/\bimport\s*\(|\bimport\.meta\b|\beval\s*\(|\bnew Function\b|\bfetch\s*\(|XMLHttpRequest|importScripts/);
+    expect(strFromU8(bytes), path).not.toMatch(/^\s*(?:import|export)\s/m);
+  }
+});
+
+test('neither page nor style nor program loads anything over the network', () => {
+  const program = text(folder, 'assets/app.js').replaceAll(/["'`]http:\/\/www\.w3\.org\/[^"'`]*["'`]/g, '');
+
+  expect(program).not.toMatch(/(?:src|href)\s*=\s*["'`]?https?:/i);
+  expect(text(folder, 'assets/app.css')).not.toMatch(/@import|url\(/i);
+  expect(text(folder, 'index.html')).not.toMatch(/(?:src|href)="(?:https?:)?\/\//i);
+});
+
+test('the licences of all that is inside travel with it', () => {
+  const licenses = text(folder, 'licenses.txt');
+
+  for (const part of ['Two-Way Street', 'lit-html', 'xstate', 'Open Peeps', 'CC BY 4.0']) expect(licenses).toContain(part);
+});
+
+test('the sizes are printed', () => {
+  for (const name of zips) expect(printed).toMatch(new RegExp(`${name} +\\d+\\.\\d kB`));
+});
+
+test('the same sources give the same bytes again', () => {
+  const before = zips.map((name) => readFolder(out).get(name));
+
+  expect(runPackage('--out', out).status).toBe(0);
+
+  expect(zips.map((name) => readFolder(out).get(name))).toEqual(before);
+});
+
+test.each([
+  [['--format', 'floppy'], '--format is scorm12, scorm2004, web; not "floppy".'],
+  [['--edition', '2'], '--edition is 3 or 4; not "2".'],
+  [['--scenario', 'er-99'], 'er-99'],
+  [['--colour'], '--colour'],
+])('a wrong call %j is answered in words and makes nothing', (args, sentence) => {
+  const elsewhere = join(out, 'never');
+
+  const { status, stderr } = runPackage('--out', elsewhere, ...args);
+
+  expect(status).toBe(2);
+  expect(stderr).toContain(sentence);
+  expect(() => statSync(elsewhere)).toThrow();
+});
+
+test('the course opens from a folder, without a server and under its own policy', async () => {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
+  try {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+
+    await page.goto(pathToFileURL(join(out, web, 'index.html')).href);
+    await page.waitForFunction(() => document.querySelector('tws-app')?.shadowRoot?.textContent?.trim() !== '');
+
+    expect(await page.title()).toBe('Two-Way Street');
+    expect(complaints).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+/** What the page loads before anything runs. */
+function namedBy(page: string): readonly string[] {
+  const sources = page.matchAll(/<(?:script|link|img)\b[^>]*?\b(?:src|href)="([^"]+)"/g);
+  return [...sources].map(([, address = '']) => address).filter((address) => !address.startsWith('data:'));
+}

@@ -1,0 +1,39 @@
+/** A rule that some real LMS enforces on what is set. */
+export interface Check {
+  readonly elements: RegExp;
+  readonly takes: (value: string) => boolean;
+}
+
+const upTo = (limit: number) => (value: string) => value.length <= limit;
+const like = (pattern: RegExp) => (value: string) => pattern.test(value);
+
+/** SCORM 1.2: the standard's own limits, and Moodle's patterns. */
+export function checks12(suspendLimit = 4096): readonly Check[] {
+  return [
+    { elements: /^cmi\.suspend_data$/, takes: upTo(suspendLimit) },
+    { elements: /^cmi\.core\.lesson_location$/, takes: upTo(255) },
+    { elements: /^cmi\.core\.exit$/, takes: like(/^(time-out|suspend|logout|)$/) },
+    { elements: /^cmi\.core\.lesson_status$/, takes: like(/^(passed|completed|failed|incomplete|browsed)$/) },
+    { elements: /^cmi\.core\.session_time$|\.latency$/, takes: like(/^\d{2,4}:\d\d:\d\d(\.\d{1,2})?$/) },
+    { elements: /^cmi\.core\.score\.(raw|min|max)$/, takes: like(/^(\d{1,2}|100)(\.\d+)?$/) },
+    { elements: /^cmi\.(interactions|objectives)\.\d+\.id$/, takes: like(/^[A-Za-z0-9_-]{1,255}$/) },
+    { elements: /^cmi\.interactions\.\d+\.student_response$/, takes: like(/^[a-z0-9](,[a-z0-9])*$/) },
+    { elements: /^cmi\.interactions\.\d+\.result$/, takes: like(/^(correct|wrong|unanticipated|neutral|\d+(\.\d+)?)$/) },
+    { elements: /^cmi\.interactions\.\d+\.time$/, takes: like(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/) },
+  ];
+}
+
+/** SCORM 2004, in the patterns of Moodle where they are narrower. */
+export function checks2004(suspendLimit = 64_000): readonly Check[] {
+  return [
+    { elements: /^cmi\.suspend_data$/, takes: upTo(suspendLimit) },
+    { elements: /^cmi\.location$/, takes: upTo(1000) },
+    { elements: /^cmi\.exit$/, takes: like(/^(time-out|suspend|logout|normal|)$/) },
+    { elements: /^cmi\.session_time$|\.latency$/, takes: like(/^PT(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?$/) },
+    { elements: /\.timestamp$/, takes: like(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{1,2}Z$/) },
+    { elements: /\.description$/, takes: like(/^[^{].{0,249}$|^$/) },
+    { elements: /^cmi\.(interactions|objectives)\.\d+\.id$/, takes: like(/^[A-Za-z0-9_.:-]{1,250}$/) },
+    { elements: /^cmi\.interactions\.\d+\.learner_response$/, takes: like(/^[\w.]{1,250}(\[,\][\w.]{1,250})*$/) },
+    { elements: /^cmi\.(score\.scaled|progress_measure)$/, takes: like(/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/) },
+  ];
+}
