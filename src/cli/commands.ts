@@ -1,8 +1,9 @@
 import { check } from './check.ts';
 import type { Command, CommandResult, Surroundings } from './command.ts';
 import { wrongUse } from './command.ts';
+import { play } from './play.ts';
 
-const commands: readonly Command[] = [check];
+const commands: readonly Command[] = [check, play];
 
 /** Runs `tws` with the words that follow it on the command line. */
 export function tws(words: readonly string[], surroundings: Surroundings): CommandResult {

@@ -7,7 +7,17 @@ import type { Act, Choice, Condition, Scenario, Scene } from '../scenario/scenar
 import type { Prose } from '../scenario/prose.ts';
 import { compileCondition, type Names } from './compile-condition.ts';
 import { MarkBook } from './mark-book.ts';
-import { end, onward, type Exit, type Play, type PlayAct, type PlayChoice, type PlayEnding, type PlayScene, type Said } from './play.ts';
+import {
+  end,
+  onward,
+  type Exit,
+  type Play,
+  type PlayAct,
+  type PlayChoice,
+  type PlayEnding,
+  type PlayScene,
+  type Said,
+} from './play.ts';
 
 /**
  * Makes a checked scenario ready to be played.
@@ -16,7 +26,8 @@ import { end, onward, type Exit, type Play, type PlayAct, type PlayChoice, type 
  */
 export function compilePlay(scenario: Scenario): Play {
   const promises = Object.keys(scenario.promises);
-  if (promises.length > mostPromises) throw new RangeError(`More than ${mostPromises} promises in ${scenario.id}`);
+  if (promises.length > mostPromises)
+    throw new RangeError(`More than ${mostPromises} promises in ${scenario.id}`);
   const marks = new MarkBook();
   const compiler: Compiler = {
     names: { marks, promises, budgets: scenario.acts.map(({ start }) => start.minutes) },
@@ -180,8 +191,13 @@ function compileRepair(repair: NonNullable<Act['repair']>, compiler: Compiler): 
 /** A band without words of its own takes those of the nearest more careful band, or else of a less careful one. */
 function repliesOf(replies: NonNullable<Scene['replies']>, compiler: Compiler): PlayChoice['replies'] {
   const { open, testing, guarded } = replies;
-  const orNothing = (variants: typeof open): Said<Prose> => (variants === undefined ? [] : said(variants, compiler));
-  return [orNothing(open ?? testing ?? guarded), orNothing(testing ?? guarded ?? open), orNothing(guarded ?? testing ?? open)];
+  const orNothing = (variants: typeof open): Said<Prose> =>
+    variants === undefined ? [] : said(variants, compiler);
+  return [
+    orNothing(open ?? testing ?? guarded),
+    orNothing(testing ?? guarded ?? open),
+    orNothing(guarded ?? testing ?? open),
+  ];
 }
 
 function said<Text>(
@@ -198,7 +214,10 @@ function withMarks(scene: PlayScene, source: Scene | undefined, marks: MarkBook)
     marks: marks.changes([['visited', scene.id]]),
     choices: scene.choices.map((choice, index) => {
       const { sets = [], clears = [] } = source?.choices[index] ?? {};
-      return { ...choice, marks: marks.changes([['chose', choice.id], ...sets.map((id) => ['flag', id] as const)], clears) };
+      return {
+        ...choice,
+        marks: marks.changes([['chose', choice.id], ...sets.map((id) => ['flag', id] as const)], clears),
+      };
     }),
   };
 }

@@ -27,7 +27,11 @@ export function debriefOf(play: Play, path: readonly string[]): Debrief {
     unrecognised: unrecognised(play, decided),
     rescuedAt: rescuedAt(play, decided),
     minutes: minutesOf(play, decided),
-    goodWays: scenario.good_ways.map((way) => ({ title: way.title, why: way.why, choices: wordsAlong(play, way) })),
+    goodWays: scenario.good_ways.map((way) => ({
+      title: way.title,
+      why: way.why,
+      choices: wordsAlong(play, way),
+    })),
     questions: scenario.questions,
     takeaway: scenario.takeaway,
   };
@@ -88,7 +92,8 @@ const pairStrands = {
 
 function unsaidAt(scene: PlayScene, after: Position, band: number): Decision['unsaid'] {
   if (bandNames[band] === 'open' || scene.unsaid === undefined) return undefined;
-  const [one, other] = pairStrands[scene.step.reads as keyof typeof pairStrands] ?? pairStrands[measure.disclose];
+  const [one, other] =
+    pairStrands[scene.step.reads as keyof typeof pairStrands] ?? pairStrands[measure.disclose];
   return { text: said(scene.unsaid, after), weaker: after.state[one] <= after.state[other] ? one : other };
 }
 
@@ -100,7 +105,11 @@ function closedDoors(scene: PlayScene, before: Position): readonly Door[] {
       text: said(choice.text, before),
       missing: choice.gates
         .filter((gate) => !isMet(before.state, gate))
-        .map(({ of, atLeast }) => ({ of: measureNames[of]!, had: reading(before.state, of), needed: atLeast })),
+        .map(({ of, atLeast }) => ({
+          of: measureNames[of]!,
+          had: reading(before.state, of),
+          needed: atLeast,
+        })),
     }))
     .filter(({ missing }) => missing.length > 0);
 }
@@ -113,7 +122,14 @@ function promisesOf(play: Play, decided: readonly Decided[], position: Position)
     const madeAt = decided.findLastIndex(({ choice }) => choice.action.promises.includes(number));
     if (madeAt < 0) return [];
     const kept = promiseState(position.state.promises, number) === promise.kept;
-    return [{ id, text: play.scenario.promises[id]!, state: kept ? ('kept' as const) : ('broken' as const), madeAt }];
+    return [
+      {
+        id,
+        text: play.scenario.promises[id]!,
+        state: kept ? ('kept' as const) : ('broken' as const),
+        madeAt,
+      },
+    ];
   });
 }
 
@@ -149,7 +165,9 @@ function lastOfEachAct(decided: readonly Decided[]): readonly Position[] {
 function wordsAlong(play: Play, { act, path }: Play['scenario']['good_ways'][number]): readonly Line[] {
   const number = act === undefined ? 0 : play.acts.findIndex(({ id }) => id === act);
   const { decided } = walkByIds(play, openAct(play, number, undefined), path);
-  const every = [...play.scenes, ...play.acts.flatMap(({ repair }) => repair ?? [])].flatMap(({ choices }) => choices);
+  const every = [...play.scenes, ...play.acts.flatMap(({ repair }) => repair ?? [])].flatMap(
+    ({ choices }) => choices,
+  );
   return path.map((id, index) => {
     const made = decided[index];
     if (made !== undefined) return said(made.choice.text, made.before);

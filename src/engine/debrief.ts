@@ -13,7 +13,11 @@ export interface Door {
   readonly choice: string;
   readonly text: Line;
   /** The gates that were not met; `had` and `needed` in hundredths. */
-  readonly missing: readonly { readonly of: Strand | 'O' | 'safety' | 'alliance' | Pair; readonly had: number; readonly needed: number }[];
+  readonly missing: readonly {
+    readonly of: Strand | 'O' | 'safety' | 'alliance' | Pair;
+    readonly had: number;
+    readonly needed: number;
+  }[];
 }
 
 export interface Decision {
@@ -64,7 +68,11 @@ export interface Debrief {
   readonly unrecognised: readonly Role[];
   readonly rescuedAt: number | undefined;
   readonly minutes: { readonly budget: number; readonly used: number };
-  readonly goodWays: readonly { readonly title: Line; readonly why: Line; readonly choices: readonly Line[] }[];
+  readonly goodWays: readonly {
+    readonly title: Line;
+    readonly why: Line;
+    readonly choices: readonly Line[];
+  }[];
   readonly questions: readonly Line[];
   readonly takeaway: Line;
 }

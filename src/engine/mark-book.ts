@@ -15,7 +15,10 @@ export class MarkBook {
   }
 
   /** What changes when this happens; ask only after every condition has been read. */
-  changes(set: readonly (readonly ['flag' | 'chose' | 'visited', string])[], cleared: readonly string[] = []): MarkChange[] {
+  changes(
+    set: readonly (readonly ['flag' | 'chose' | 'visited', string])[],
+    cleared: readonly string[] = [],
+  ): MarkChange[] {
     const changes = new Map<number, { word: number; set: number; clear: number }>();
     const note = (key: string, way: 'set' | 'clear') => {
       const bit = this.#bits.get(key);

@@ -28,7 +28,8 @@ export function replay(machine: SessionMachine, path: readonly string[], continu
     snapshot = replying;
     taken++;
   }
-  for (let count = 0; count < continued; count++) [snapshot] = transition(machine, snapshot, { type: 'continue' });
+  for (let count = 0; count < continued; count++)
+    [snapshot] = transition(machine, snapshot, { type: 'continue' });
   return { snapshot, taken };
 }
 

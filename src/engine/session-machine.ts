@@ -27,8 +27,10 @@ export function sessionMachine(play: Play) {
   const session = setup({
     types: { context: {} as SessionContext, events: {} as SessionEvent, meta: {} as { play: Play } },
     guards: {
-      isOpen: ({ context, event }) => event.type === 'choose' && openChoice(play, context.position, event.choice) >= 0,
-      leadsTo: ({ context }, { place }: { place: string }) => placeOf(play, proceed(play, context.position)) === place,
+      isOpen: ({ context, event }) =>
+        event.type === 'choose' && openChoice(play, context.position, event.choice) >= 0,
+      leadsTo: ({ context }, { place }: { place: string }) =>
+        placeOf(play, proceed(play, context.position)) === place,
       isOver: ({ context }) => isOver(play, context.position),
     },
     actions: {
@@ -50,7 +52,9 @@ export function sessionMachine(play: Play) {
     }));
   const reading = (places: readonly string[]) => ({ reading: { on: { continue: leadsTo(places) } } });
   const deciding = (places: readonly string[]) => ({
-    deciding: { on: { choose: { guard: 'isOpen' as const, target: 'replying', actions: 'decide' as const } } },
+    deciding: {
+      on: { choose: { guard: 'isOpen' as const, target: 'replying', actions: 'decide' as const } },
+    },
     replying: { on: { continue: leadsTo(places) } },
   });
   const from = start(play);
@@ -69,7 +73,21 @@ export function sessionMachine(play: Play) {
               ? { id: scenePlace(scene), initial: 'deciding', states: deciding(placesAfter(play, scene)) }
               : { id: scenePlace(scene), initial: 'reading', states: reading(placesAfter(play, scene)) },
           ]),
-        ) as Record<string, StateNodeConfig<SessionContext, SessionEvent, never, never, never, never, never, never, never, never>>,
+        ) as Record<
+          string,
+          StateNodeConfig<
+            SessionContext,
+            SessionEvent,
+            never,
+            never,
+            never,
+            never,
+            never,
+            never,
+            never,
+            never
+          >
+        >,
       },
       repair: { id: 'repair', initial: 'deciding', states: deciding(allPlaces(play)) },
       ended: {
@@ -103,7 +121,9 @@ function scenePlace({ id }: PlayScene): string {
 /** Every state that can follow a scene; the guards find the one that does. */
 function placesAfter(play: Play, scene: PlayScene): string[] {
   const exits = scene.choices.length > 0 ? scene.choices.map(({ exit }) => exit) : [scene.exit];
-  const places = new Set(exits.some((exit) => exit.some(({ go }) => go === onward)) ? allPlaces(play) : placesOf(play, exits));
+  const places = new Set(
+    exits.some((exit) => exit.some(({ go }) => go === onward)) ? allPlaces(play) : placesOf(play, exits),
+  );
   for (const { rescue, repair } of play.acts) {
     if (rescue >= 0 && scene.step.hazard > 0) places.add(scenePlace(play.scenes[rescue]!));
     if (repair !== undefined) places.add('repair');
@@ -121,6 +141,8 @@ function allPlaces(play: Play): string[] {
 /** An exit of which nothing may hold ends the act. */
 function placesOf(play: Play, exits: readonly Exit[]): string[] {
   const numbers = new Set(exits.flatMap((exit) => exit.map(({ go }) => go)));
-  const scenes = [...numbers].filter((go) => go !== end && go !== onward).map((go) => scenePlace(play.scenes[go]!));
+  const scenes = [...numbers]
+    .filter((go) => go !== end && go !== onward)
+    .map((go) => scenePlace(play.scenes[go]!));
   return [...scenes, 'ended'];
 }

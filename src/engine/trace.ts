@@ -46,7 +46,9 @@ export interface Trace {
   readonly path: readonly string[];
   readonly steps: readonly TraceStep[];
   /** How the last act ended; undefined before that. */
-  readonly end: (TraceLevels & { readonly promises: Readonly<Record<string, string>>; readonly ending: EndingId }) | undefined;
+  readonly end:
+    | (TraceLevels & { readonly promises: Readonly<Record<string, string>>; readonly ending: EndingId })
+    | undefined;
 }
 
 /** What a path does, decision by decision; it stops before the first code that is unknown or not open. */
@@ -65,7 +67,6 @@ export function traceOf(play: Play, path: readonly string[]): Trace {
     end: position.stage === 'ended' ? endOf(play, position) : undefined,
   };
 }
-
 
 function stepOf(state: State): Omit<TraceStep, 'open' | 'node' | 'option'> {
   return {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { compilePlay } from '../../src/engine/compile-play.ts';
@@ -14,10 +14,12 @@ import { isOver, openChoices, proceed, sceneAt } from '../../src/engine/walker.t
 import { randomScenario } from '../support/random-scenario.ts';
 
 /** A random path through a random scenario, to its end. */
-const randomRun = fc.tuple(randomScenario, fc.array(fc.nat(1000), { minLength: 20, maxLength: 20 })).map(([scenario, picks]) => {
-  const play = compilePlay(scenario);
-  return { play, path: pathOf(play, picks) };
-});
+const randomRun = fc
+  .tuple(randomScenario, fc.array(fc.nat(1000), { minLength: 20, maxLength: 20 }))
+  .map(([scenario, picks]) => {
+    const play = compilePlay(scenario);
+    return { play, path: pathOf(play, picks) };
+  });
 
 function pathOf(play: Play, picks: readonly number[]): readonly string[] {
   const path: string[] = [];
@@ -39,7 +41,9 @@ test('machine and walker agree on every event of every run', () => {
       const left = [...path];
       for (;;) {
         const choice = sceneAt(play, snapshot.context.position).choices.find(({ code }) => code === left[0]);
-        const [chosen] = choice ? transition(machine, snapshot, { type: 'choose', choice: choice.id }) : [snapshot];
+        const [chosen] = choice
+          ? transition(machine, snapshot, { type: 'choose', choice: choice.id })
+          : [snapshot];
         if (chosen.context.path.length > snapshot.context.path.length) {
           left.shift();
           snapshot = chosen;
@@ -84,7 +88,9 @@ test('replaying any prefix and going on is the same as going straight through', 
           if (next.context.position === resumed.context.position) break;
           resumed = next;
         }
-        const { id } = sceneAt(play, resumed.context.position).choices.find((choice) => choice.code === code)!;
+        const { id } = sceneAt(play, resumed.context.position).choices.find(
+          (choice) => choice.code === code,
+        )!;
         [resumed] = transition(machine, resumed, { type: 'choose', choice: id });
       }
 
@@ -107,10 +113,13 @@ test('moment, debrief, trace and options tell of any run without failing, and te
       expect(moment.phase).toBe('ended');
       expect(moment.ending?.id).toBe(trace.end?.ending);
       expect(debrief.ending).toEqual(moment.ending);
-      expect(debrief.line.slice(1).map(({ safety, alliance }) => [safety, alliance])).toEqual(trace.steps.map(({ S, A }) => [S, A]));
+      expect(debrief.line.slice(1).map(({ safety, alliance }) => [safety, alliance])).toEqual(
+        trace.steps.map(({ S, A }) => [S, A]),
+      );
       expect(debrief.decisions.map(({ choice }) => choice)).toEqual(trace.steps.map(({ option }) => option));
       expect(debrief.promises.length).toBeGreaterThanOrEqual(Object.keys(trace.end!.promises).length);
-      for (const [index, code] of path.entries()) expect(optionsAfter(play, path.slice(0, index))).toContain(code);
+      for (const [index, code] of path.entries())
+        expect(optionsAfter(play, path.slice(0, index))).toContain(code);
       expect(optionsAfter(play, path)).toBeUndefined();
     }),
     { numRuns: 150 },

@@ -16,7 +16,10 @@ interface Given {
 }
 
 /** Whether a condition holds in an act of 10 minutes with the promises `talk` and `teach`. */
-function holds(condition: Condition, { state, rescued = false, happened = [], cleared = [] }: Given = {}): boolean {
+function holds(
+  condition: Condition,
+  { state, rescued = false, happened = [], cleared = [] }: Given = {},
+): boolean {
   const marks = new MarkBook();
   const test = compileCondition(condition, { marks, promises: ['talk', 'teach'], budgets: [10] });
   const position = {
@@ -38,7 +41,17 @@ test('one of several choices, or of several scenes, is enough; every flag is nee
   expect(holds({ chose: ['ask'] }, { happened: [['visited', 'ask']] })).toBe(false);
   expect(holds({ visited: ['desk', 'bay'] }, { happened: [['visited', 'bay']] })).toBe(true);
   expect(holds({ flag: ['one', 'two'] }, { happened: [['flag', 'one']] })).toBe(false);
-  expect(holds({ flag: ['one', 'two'] }, { happened: [['flag', 'one'], ['flag', 'two']] })).toBe(true);
+  expect(
+    holds(
+      { flag: ['one', 'two'] },
+      {
+        happened: [
+          ['flag', 'one'],
+          ['flag', 'two'],
+        ],
+      },
+    ),
+  ).toBe(true);
 });
 
 test('there is room for more marks than fit in one number', () => {
@@ -48,7 +61,9 @@ test('there is room for more marks than fit in one number', () => {
     const others = ids.filter((other) => other !== id);
     const others_happened = others.map((other) => ['flag', other] as const);
     expect(holds({ any: ids.map((flag) => ({ flag: [flag] })) }, { happened: [['flag', id]] })).toBe(true);
-    expect(holds({ all: [{ not: { flag: [id] } }, { flag: others }] }, { happened: others_happened })).toBe(true);
+    expect(holds({ all: [{ not: { flag: [id] } }, { flag: others }] }, { happened: others_happened })).toBe(
+      true,
+    );
     expect(holds({ flag: ids }, { happened: others_happened })).toBe(false);
   }
 });
@@ -56,7 +71,14 @@ test('there is room for more marks than fit in one number', () => {
 test('a flag is cleared without touching its neighbours', () => {
   const marks = new MarkBook();
   for (const id of ['a', 'b', 'c']) marks.bit('flag', id);
-  const all = marked(marks.unmarked(), marks.changes([['flag', 'a'], ['flag', 'b'], ['flag', 'c']]));
+  const all = marked(
+    marks.unmarked(),
+    marks.changes([
+      ['flag', 'a'],
+      ['flag', 'b'],
+      ['flag', 'c'],
+    ]),
+  );
 
   expect(marked(all, marks.changes([], ['b']))).toEqual([0b101]);
   expect(all).toEqual([0b111]);
@@ -110,9 +132,21 @@ test('a rupture that is open, past, or never was', () => {
   const open = { rupture: true, ruptured: true };
   const past = { rupture: false, ruptured: true };
 
-  expect([open, past, {}].map((state) => holds({ rupture: 'open' }, { state }))).toEqual([true, false, false]);
-  expect([open, past, {}].map((state) => holds({ rupture: 'past' }, { state }))).toEqual([false, true, false]);
-  expect([open, past, {}].map((state) => holds({ rupture: 'never' }, { state }))).toEqual([false, false, true]);
+  expect([open, past, {}].map((state) => holds({ rupture: 'open' }, { state }))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([open, past, {}].map((state) => holds({ rupture: 'past' }, { state }))).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  expect([open, past, {}].map((state) => holds({ rupture: 'never' }, { state }))).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('a role recognised, and a rescue played', () => {

@@ -23,7 +23,16 @@ const go: SessionEvent = { type: 'continue' };
 
 test('a run goes from scene to scene, decision by decision, to the debrief and its end', () => {
   expect(
-    values(tiny(), ['ask', go, go, 'listen', go, { type: 'openDebrief' }, { type: 'finishDebrief' }, { type: 'openDebrief' }]),
+    values(tiny(), [
+      'ask',
+      go,
+      go,
+      'listen',
+      go,
+      { type: 'openDebrief' },
+      { type: 'finishDebrief' },
+      { type: 'openDebrief' },
+    ]),
   ).toEqual([
     { scene: { hallway: 'deciding' } },
     { scene: { hallway: 'replying' } },
@@ -64,7 +73,18 @@ test('the path is kept in codes', () => {
 
 test('an act that is not the last goes on into the next, and only the last opens the debrief', () => {
   const machine = sessionMachine(compilePlay(twoActScenario()));
-  const beforeDesk = values(machine, ['ask', go, go, 'listen', go, { type: 'openDebrief' }, go, 'say', go, { type: 'openDebrief' }]);
+  const beforeDesk = values(machine, [
+    'ask',
+    go,
+    go,
+    'listen',
+    go,
+    { type: 'openDebrief' },
+    go,
+    'say',
+    go,
+    { type: 'openDebrief' },
+  ]);
 
   expect(beforeDesk.slice(5)).toEqual([
     'ended',
@@ -101,5 +121,8 @@ test('scenes named like the machine’s own states do no harm', () => {
   const renamed = { ...scenes, ended: walk!, hallway: { ...scenes['hallway']!, next: [{ go: 'ended' }] } };
   const machine = sessionMachine(compilePlay({ ...scenario, scenes: renamed }));
 
-  expect(values(machine, ['ask', go, go]).slice(2)).toEqual([{ scene: { ended: 'reading' } }, { scene: { bedside: 'deciding' } }]);
+  expect(values(machine, ['ask', go, go]).slice(2)).toEqual([
+    { scene: { ended: 'reading' } },
+    { scene: { bedside: 'deciding' } },
+  ]);
 });

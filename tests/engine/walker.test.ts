@@ -2,9 +2,26 @@ import { expect, test } from 'vitest';
 import { compilePlay } from '../../src/engine/compile-play.ts';
 import type { Play, Position } from '../../src/engine/play.ts';
 import { walk, walkByIds } from '../../src/engine/walk.ts';
-import { choose, isOver, openAct, openChoices, proceed, sceneAt, settle, start } from '../../src/engine/walker.ts';
+import {
+  choose,
+  isOver,
+  openAct,
+  openChoices,
+  proceed,
+  sceneAt,
+  settle,
+  start,
+} from '../../src/engine/walker.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { actOf, choiceOf, endsAt, scenarioOf, sceneOf, tinyScenario, twoActScenario } from '../support/scenario-builder.ts';
+import {
+  actOf,
+  choiceOf,
+  endsAt,
+  scenarioOf,
+  sceneOf,
+  tinyScenario,
+  twoActScenario,
+} from '../support/scenario-builder.ts';
 
 /** The places a run passes after its last decision: scene ids, `repair`, `ended`. */
 function passed(play: Play, path: readonly string[]): string[] {
@@ -73,11 +90,18 @@ test('without a rescue scene the run goes on when the margin is gone', () => {
 test('a rupture brings the repair moment once in a run', () => {
   const scenario = tinyScenario();
   const again = choiceOf('scold_again', 'be', { moves: { V: -3 } });
-  const bedside = { ...scenario.scenes['bedside']!, choices: [...scenario.scenes['bedside']!.choices, again] };
+  const bedside = {
+    ...scenario.scenes['bedside']!,
+    choices: [...scenario.scenes['bedside']!.choices, again],
+  };
   const play = compilePlay({ ...scenario, scenes: { ...scenario.scenes, bedside } });
 
   expect(passed(play, ['ac'])).toEqual(['repair']);
-  expect(openIds(play, walk(play, ['ac']).position)).toEqual(['repair_name_it', 'repair_kind_act', 'repair_carry_on']);
+  expect(openIds(play, walk(play, ['ac']).position)).toEqual([
+    'repair_name_it',
+    'repair_kind_act',
+    'repair_carry_on',
+  ]);
   expect(passed(play, ['ac', 'Ra'])).toEqual(['walk', 'bedside']);
   expect(passed(play, ['ac', 'Ra', 'be'])).toEqual(['ended']);
 });
@@ -91,12 +115,18 @@ test('an act without words for the repair moment goes on without it', () => {
 test('no repair moment comes while the learner plays the resident', () => {
   const [act] = tinyScenario().acts;
 
-  expect(passed(compilePlay(tinyScenario({ acts: [{ ...act!, you: 'resident' }] })), ['ac'])).toEqual(['walk', 'bedside']);
+  expect(passed(compilePlay(tinyScenario({ acts: [{ ...act!, you: 'resident' }] })), ['ac'])).toEqual([
+    'walk',
+    'bedside',
+  ]);
 });
 
 test('the next scene’s conditions are read after the repair', () => {
   const scenario = tinyScenario();
-  const hallway = { ...scenario.scenes['hallway']!, next: [{ when: { rupture: 'past' as const }, go: 'bedside' }, { go: 'walk' }] };
+  const hallway = {
+    ...scenario.scenes['hallway']!,
+    next: [{ when: { rupture: 'past' as const }, go: 'bedside' }, { go: 'walk' }],
+  };
   const play = compilePlay({ ...scenario, scenes: { ...scenario.scenes, hallway } });
 
   expect(passed(play, ['ac', 'Ra'])).toEqual(['bedside']);

@@ -30,7 +30,9 @@ test.each(sets)('every run of %s is reproduced to the last digit', (_, vectorsOf
   const vectors = vectorsOf();
   const scenarios = new Map(scenariosOf().map((scenario) => [scenario.id, scenario]));
 
-  const replayed = vectors.map(({ scenario, openness, path }) => play(scenarios.get(scenario)!, openness, path));
+  const replayed = vectors.map(({ scenario, openness, path }) =>
+    play(scenarios.get(scenario)!, openness, path),
+  );
 
   expect(vectors.length).toBeGreaterThan(0);
   for (const [index, vector] of vectors.entries()) expect(replayed[index]).toEqual(vector);
@@ -45,10 +47,22 @@ function play(scenario: ModelScenario, openness: number, path: readonly string[]
     const open = node.options.filter(({ gates }) => isOpen(state, gates));
     const key = codes.shift();
     state = decide(state, node, open.find((option) => option.key === key)!.action, scenario.time);
-    steps.push(stepOf(state, open.map((option) => option.key), node.id, key!));
+    steps.push(
+      stepOf(
+        state,
+        open.map((option) => option.key),
+        node.id,
+        key!,
+      ),
+    );
     if (!needsRepair(state) || node.asResident) continue;
     const letter = codes.shift()!.slice(1);
-    state = decide(withRepairOffered(state), repairStep, repairActions['abc'.indexOf(letter)]!, scenario.time);
+    state = decide(
+      withRepairOffered(state),
+      repairStep,
+      repairActions['abc'.indexOf(letter)]!,
+      scenario.time,
+    );
     steps.push(stepOf(state, ['a', 'b', 'c'], 'R', letter));
   }
   const end = finish(state);
@@ -70,7 +84,12 @@ function play(scenario: ModelScenario, openness: number, path: readonly string[]
   };
 }
 
-function stepOf(state: State, open: readonly string[], node: number | 'R', option: string): Vector['steps'][number] {
+function stepOf(
+  state: State,
+  open: readonly string[],
+  node: number | 'R',
+  option: string,
+): Vector['steps'][number] {
   return {
     open,
     node,

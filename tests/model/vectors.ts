@@ -55,7 +55,11 @@ export interface Vector {
 
 export interface CompiledNode extends Step {
   readonly id: number;
-  readonly options: readonly { readonly key: string; readonly action: Action; readonly gates: readonly Gate[] }[];
+  readonly options: readonly {
+    readonly key: string;
+    readonly action: Action;
+    readonly gates: readonly Gate[];
+  }[];
 }
 
 export interface CompiledScenario {
@@ -67,7 +71,11 @@ export interface CompiledScenario {
 const bits = { P: roleBit.person, L: roleBit.learner, K: roleBit.clinician };
 
 export function compile(scenario: ModelScenario): CompiledScenario {
-  const promises = [...new Set(scenario.nodes.flatMap((node) => node.opts).flatMap((o) => [...(o.park ?? []), ...(o.keep ?? [])]))];
+  const promises = [
+    ...new Set(
+      scenario.nodes.flatMap((node) => node.opts).flatMap((o) => [...(o.park ?? []), ...(o.keep ?? [])]),
+    ),
+  ];
   const numbers = (names: readonly string[] = []) => names.map((name) => promises.indexOf(name));
   const action = (option: ModelOption): Action => ({
     ...{ V: 0, C: 0, R: 0, G: 0, T: 0, B: 0, O: 0, ...option.w },

@@ -31,7 +31,10 @@ export const habits: Readonly<Record<string, Habit>> = {
   'least cover': ({ action }) => -action.cover,
 };
 
-export function playByHabit(play: Play, habit: Habit): { readonly path: readonly string[]; readonly outcomes: readonly Outcome[] } {
+export function playByHabit(
+  play: Play,
+  habit: Habit,
+): { readonly path: readonly string[]; readonly outcomes: readonly Outcome[] } {
   const path: string[] = [];
   const outcomes: Outcome[] = [];
   let here = start(play);
@@ -39,7 +42,9 @@ export function playByHabit(play: Play, habit: Habit): { readonly path: readonly
     const open = openChoices(play, here);
     if (open.length > 0) {
       const { choices } = sceneAt(play, here);
-      const wanted = open.reduce((best, index) => (habit(choices[index]!, here) > habit(choices[best]!, here) ? index : best));
+      const wanted = open.reduce((best, index) =>
+        habit(choices[index]!, here) > habit(choices[best]!, here) ? index : best,
+      );
       path.push(choices[wanted]!.code);
       here = choose(play, here, wanted);
       continue;
@@ -68,7 +73,12 @@ export function playGoodWays(play: Play): readonly WayOutcome[] {
     const { decided } = walkByIds(play, openAct(play, number, ends.get(number - 1)), path);
     const last = decided.length === path.length ? endOfAct(play, decided.at(-1)!.after) : undefined;
     if (last !== undefined && !ends.has(last.act)) ends.set(last.act, last);
-    return { title: plain(title), taken: decided.length, of: path.length, outcome: last && outcomeOf(play, last) };
+    return {
+      title: plain(title),
+      taken: decided.length,
+      of: path.length,
+      outcome: last && outcomeOf(play, last),
+    };
   });
 }
 

@@ -18,8 +18,14 @@ export function checks12(suspendLimit = 4096): readonly Check[] {
     { elements: /^cmi\.core\.score\.(raw|min|max)$/, takes: like(/^(\d{1,2}|100)(\.\d+)?$/) },
     { elements: /^cmi\.(interactions|objectives)\.\d+\.id$/, takes: like(/^[A-Za-z0-9_-]{1,255}$/) },
     { elements: /^cmi\.interactions\.\d+\.student_response$/, takes: like(/^[a-z0-9](,[a-z0-9])*$/) },
-    { elements: /^cmi\.interactions\.\d+\.result$/, takes: like(/^(correct|wrong|unanticipated|neutral|\d+(\.\d+)?)$/) },
-    { elements: /^cmi\.interactions\.\d+\.time$/, takes: like(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/) },
+    {
+      elements: /^cmi\.interactions\.\d+\.result$/,
+      takes: like(/^(correct|wrong|unanticipated|neutral|\d+(\.\d+)?)$/),
+    },
+    {
+      elements: /^cmi\.interactions\.\d+\.time$/,
+      takes: like(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/),
+    },
   ];
 }
 
@@ -33,7 +39,10 @@ export function checks2004(suspendLimit = 64_000): readonly Check[] {
     { elements: /\.timestamp$/, takes: like(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{1,2}Z$/) },
     { elements: /\.description$/, takes: like(/^[^{].{0,249}$|^$/) },
     { elements: /^cmi\.(interactions|objectives)\.\d+\.id$/, takes: like(/^[A-Za-z0-9_.:-]{1,250}$/) },
-    { elements: /^cmi\.interactions\.\d+\.learner_response$/, takes: like(/^[\w.]{1,250}(\[,\][\w.]{1,250})*$/) },
+    {
+      elements: /^cmi\.interactions\.\d+\.learner_response$/,
+      takes: like(/^[\w.]{1,250}(\[,\][\w.]{1,250})*$/),
+    },
     { elements: /^cmi\.(score\.scaled|progress_measure)$/, takes: like(/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/) },
   ];
 }

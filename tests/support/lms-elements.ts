@@ -1,9 +1,12 @@
 /** Nested data as an LMS's run-time gives it, as element -> value. */
 export function elementsOf(tree: unknown, prefix = ''): Record<string, string> {
-  if (typeof tree !== 'object' || tree === null) return prefix === '' || tree === undefined ? {} : { [prefix]: String(tree) };
+  if (typeof tree !== 'object' || tree === null)
+    return prefix === '' || tree === undefined ? {} : { [prefix]: String(tree) };
   return Object.assign(
     {},
-    ...Object.entries(tree).map(([name, value]) => elementsOf(value, prefix === '' ? name : `${prefix}.${name}`)),
+    ...Object.entries(tree).map(([name, value]) =>
+      elementsOf(value, prefix === '' ? name : `${prefix}.${name}`),
+    ),
   ) as Record<string, string>;
 }
 

@@ -1,7 +1,10 @@
 import type { Stored, StrictLmsOptions } from './strict-lms.ts';
 
 /** What an LMS gives at the next launch: the stored data, with what the LMS itself says about this launch. */
-export function relaunched(options: StrictLmsOptions, stored: Stored | undefined): { readonly stored: Stored } {
+export function relaunched(
+  options: StrictLmsOptions,
+  stored: Stored | undefined,
+): { readonly stored: Stored } {
   return { stored: options.standard === 'scorm12' ? launch12(options, stored) : launch2004(options, stored) };
 }
 
@@ -63,9 +66,9 @@ function secondsOf12(time = ''): number {
 }
 
 function secondsOf2004(time = ''): number {
-  const [, hours = 0, minutes = 0, seconds = 0] = (/^PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(time) ?? []).map(
-    (part) => Number(part ?? 0),
-  );
+  const [, hours = 0, minutes = 0, seconds = 0] = (
+    /^PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(time) ?? []
+  ).map((part) => Number(part ?? 0));
   return (hours * 60 + minutes) * 60 + seconds;
 }
 

@@ -29,7 +29,9 @@ export function asScenario(model: ModelScenario, openness: number): Scenario {
       ),
     }),
   ]);
-  const promises = model.nodes.flatMap(({ opts }) => opts).flatMap(({ park = [], keep = [] }) => [...park, ...keep]);
+  const promises = model.nodes
+    .flatMap(({ opts }) => opts)
+    .flatMap(({ park = [], keep = [] }) => [...park, ...keep]);
   return scenarioOf(Object.fromEntries(scenes), {
     promises: Object.fromEntries(promises.map((name) => [name, [name]])),
     acts: [

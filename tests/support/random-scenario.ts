@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Choice, Condition, Scenario, Scene } from '../../src/scenario/scenario.ts';
 import { actOf, choiceOf, endsAt, scenarioOf, sceneOf } from './scenario-builder.ts';
 
@@ -13,13 +13,25 @@ export const randomScenario: fc.Arbitrary<Scenario> = fc
     scenes: fc.array(sceneSeed(), { minLength: scenes, maxLength: scenes }),
     margin: fc.integer({ min: 1, max: 8 }),
     minutes: fc.integer({ min: 0, max: 8 }),
-    start: fc.record({ V: percent(), C: percent(), R: percent(), G: percent(), T: percent(), B: percent(), O: percent() }),
+    start: fc.record({
+      V: percent(),
+      C: percent(),
+      R: percent(),
+      G: percent(),
+      T: percent(),
+      B: percent(),
+      O: percent(),
+    }),
     resident: fc.boolean(),
     rescued: fc.constantFrom('onward', 'end', 's4'),
   })
   .map(({ scenes, margin, minutes, start, resident, rescued }) => {
     const act = actOf('s0', { start: { ...start, margin, minutes }, rescue: 'help' });
-    const { repair: _, ...second } = actOf('s3', { id: 'r', you: 'resident', start: { ...start, O: 'carry', margin, minutes } });
+    const { repair: _, ...second } = actOf('s3', {
+      id: 'r',
+      you: 'resident',
+      start: { ...start, O: 'carry', margin, minutes },
+    });
     return scenarioOf(
       {
         ...Object.fromEntries(scenes.map((seed, index) => [`s${index}`, sceneAt(index, seed)])),
@@ -62,7 +74,12 @@ function choiceSeed() {
     sets: fc.subarray(['seen', 'told']),
     clears: fc.subarray(['seen', 'told']),
     when: optional(condition()),
-    gate: optional(fc.record({ of: fc.constantFrom(...strands, 'O', 'safety', 'disclose'), at_least: fc.integer({ min: 0, max: 70 }) })),
+    gate: optional(
+      fc.record({
+        of: fc.constantFrom(...strands, 'O', 'safety', 'disclose'),
+        at_least: fc.integer({ min: 0, max: 70 }),
+      }),
+    ),
   });
 }
 
@@ -72,10 +89,17 @@ function condition(): fc.Arbitrary<Condition> {
     fc.record({ visited: fc.subarray(['s1', 's2', 'help'], { minLength: 1 }) }),
     fc.record({ flag: fc.subarray(['seen', 'told'], { minLength: 1 }) }),
     fc.record({ band: fc.subarray(['open', 'testing', 'guarded'], { minLength: 1 }) }),
-    fc.record({ level: fc.record({ of: fc.constantFrom(...strands, 'alliance', 'reflect'), at_least: percent() }) }),
+    fc.record({
+      level: fc.record({ of: fc.constantFrom(...strands, 'alliance', 'reflect'), at_least: percent() }),
+    }),
     fc.record({ margin: fc.record({ below: fc.integer({ min: 1, max: 8 }) }) }),
     fc.record({ minutes_left: fc.record({ at_least: fc.integer({ min: -3, max: 5 }) }) }),
-    fc.record({ promise: fc.record({ of: fc.constantFrom('talk', 'teach'), is: fc.constantFrom('open', 'kept', 'unmade') }) }),
+    fc.record({
+      promise: fc.record({
+        of: fc.constantFrom('talk', 'teach'),
+        is: fc.constantFrom('open', 'kept', 'unmade'),
+      }),
+    }),
     fc.record({ rupture: fc.constantFrom('open', 'past', 'never') }),
     fc.record({ rescued: fc.boolean() }),
     fc.record({ not: fc.record({ flag: fc.constantFrom(['seen'], ['told']) }) }),
@@ -93,12 +117,19 @@ function sceneAt(index: number, seed: Seed<ReturnType<typeof sceneSeed>>): Scene
     hazard: seed.hazard,
     reads: seed.reads,
     next: branch,
-    choices: seed.choices.map((choice, number) => choiceAt(`s${index}${'abcd'[number]}`, `${index}${'abcd'[number]}`, choice, number)),
+    choices: seed.choices.map((choice, number) =>
+      choiceAt(`s${index}${'abcd'[number]}`, `${index}${'abcd'[number]}`, choice, number),
+    ),
   });
 }
 
 /** The first choice of a scene is never closed, so that every run can go on. */
-function choiceAt(id: string, code: string, seed: Seed<ReturnType<typeof choiceSeed>>, number: number): Choice {
+function choiceAt(
+  id: string,
+  code: string,
+  seed: Seed<ReturnType<typeof choiceSeed>>,
+  number: number,
+): Choice {
   const { gate, when, cover, sees, slights, ...plain } = seed;
   return choiceOf(id, code, {
     ...plain,

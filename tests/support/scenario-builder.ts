@@ -101,7 +101,12 @@ const teacherEndings = [
   'safety_stop_recovered',
   'safety_stop',
 ] as const;
-const residentEndings = ['said_and_heard', 'said_door_closed', 'door_open_words_kept', 'two_silences'] as const;
+const residentEndings = [
+  'said_and_heard',
+  'said_door_closed',
+  'door_open_words_kept',
+  'two_silences',
+] as const;
 
 /** An act with a repair moment and an epilogue for every ending. */
 export function actOf(opens: string, given: Partial<Act> = {}): Act {
@@ -136,7 +141,13 @@ export function scenarioOf(scenes: Scenario['scenes'], given: Partial<Scenario> 
     takeaway: line('Ask first.'),
     questions: [line('What did you notice?')],
     cast: {
-      amara: { name: 'Amara Diallo', short: 'Amara', role: 'resident, second year', pronoun: 'she', resident: true },
+      amara: {
+        name: 'Amara Diallo',
+        short: 'Amara',
+        role: 'resident, second year',
+        pronoun: 'she',
+        resident: true,
+      },
       joan: { name: 'Joan Bell', short: 'Joan', role: 'nurse', pronoun: 'she', resident: false },
     },
     promises: {},
@@ -157,13 +168,13 @@ export function tinyScenario(given: Partial<Scenario> = {}): Scenario {
   return scenarioOf(
     {
       hallway: sceneOf('Hallway', {
-        hazard: 2,
+        hazard: 1,
         clock: '19:40',
         says: saidLine('It is all done.'),
         unsaid: saidLine('She has not checked the allergies.'),
         choices: [
           choiceOf('ask', 'aa', { moves: { V: 2, B: 1 }, minutes: 2, cover: 'responsive', sees: 'learner' }),
-          choiceOf('trust', 'ab', { moves: { C: 1 }, cover: 'none', promises: ['talk'] }),
+          choiceOf('trust', 'ab', { moves: { C: 1 }, cover: 'routine', promises: ['talk'] }),
           choiceOf('scold', 'ac', { moves: { V: -2, B: -1 }, cover: 'direct', unexplained: true }),
         ],
         next: endsAt('walk'),

@@ -114,7 +114,9 @@ export class StrictLms {
   /** What a course set, in order, refused values too. */
   get sets(): readonly (readonly [element: string, value: string])[] {
     const { set } = names[this.#options.standard];
-    return this.calls.filter(({ name }) => name === set).map(({ values }) => [String(values[0]), String(values[1])] as const);
+    return this.calls
+      .filter(({ name }) => name === set)
+      .map(({ values }) => [String(values[0]), String(values[1])] as const);
   }
 
   /** How often a course asked to save. */
@@ -123,9 +125,9 @@ export class StrictLms {
     return this.calls.filter(({ name }) => name === commit).length;
   }
 
-  /** Calls that a strict LMS did not take. */
+  /** Calls that a strict LMS did not take; asking for a value that was never set (403) is not one. */
   get refusals(): readonly LmsCall[] {
-    return this.calls.filter(({ answer, error }) => answer === 'false' || error !== '0');
+    return this.calls.filter(({ answer, error }) => answer === 'false' || !['0', '403'].includes(error));
   }
 
   #run(standard: 'scorm12' | 'scorm2004') {
@@ -133,7 +135,12 @@ export class StrictLms {
       processHttpRequest: (_url: string, params: unknown) => this.#send(params),
       updateSettings: () => undefined,
     };
-    const settings = { lmsCommitUrl: 'memory:', logLevel: 5, mastery_override: false, onLogMessage: () => undefined };
+    const settings = {
+      lmsCommitUrl: 'memory:',
+      logLevel: 5,
+      mastery_override: false,
+      onLogMessage: () => undefined,
+    };
     // Only these two methods are called, and only one of them with what it needs.
     const service = httpService as unknown as NonNullable<ConstructorParameters<typeof Scorm12API>[1]>;
     return standard === 'scorm12' ? new Scorm12API(settings, service) : new Scorm2004API(settings, service);
@@ -162,15 +169,18 @@ export class StrictLms {
   }
 
   #initialize(value: unknown): string {
-    if (this.#state !== 'new') return this.#refuse(this.#is12 ? '101' : this.#state === 'open' ? '103' : '104');
+    if (this.#state !== 'new')
+      return this.#refuse(this.#is12 ? '101' : this.#state === 'open' ? '103' : '104');
     const answer = this.#inside('initialize', value);
     if (answer === 'true') this.#state = 'open';
     return answer;
   }
 
   #finish(value: unknown): string {
-    if (this.#state !== 'open') return this.#refuse(this.#is12 ? '301' : this.#state === 'new' ? '112' : '113');
-    if (this.#options.moodle && /^(exit|abandon)All$/.test(this.#request)) throw new Error('Moodle fails on this request');
+    if (this.#state !== 'open')
+      return this.#refuse(this.#is12 ? '301' : this.#state === 'new' ? '112' : '113');
+    if (this.#options.moodle && /^(exit|abandon)All$/.test(this.#request))
+      throw new Error('Moodle fails on this request');
     const answer = this.#inside('finish', value);
     this.#state = 'finished';
     if (this.#options.moodle && /^(exit|abandon)$/.test(this.#request)) return this.#refuse('101');
@@ -178,7 +188,8 @@ export class StrictLms {
   }
 
   #get(element: unknown): string {
-    if (this.#state !== 'open') return this.#refuse(this.#is12 ? '301' : this.#state === 'new' ? '122' : '123', '');
+    if (this.#state !== 'open')
+      return this.#refuse(this.#is12 ? '301' : this.#state === 'new' ? '122' : '123', '');
     if (typeof element !== 'string') return this.#refuse('201', '');
     const answer: unknown = this.#inside('get', element);
     return answer === undefined || answer === null ? '' : String(answer);
@@ -186,8 +197,10 @@ export class StrictLms {
 
   #set(values: readonly unknown[]): string {
     const [element, value] = values;
-    if (this.#state !== 'open') return this.#refuse(this.#is12 ? '301' : this.#state === 'new' ? '132' : '133');
-    if (typeof element !== 'string' || typeof value !== 'string' || values.length !== 2) return this.#refuse(this.#is12 ? '405' : '406');
+    if (this.#state !== 'open')
+      return this.#refuse(this.#is12 ? '301' : this.#state === 'new' ? '132' : '133');
+    if (typeof element !== 'string' || typeof value !== 'string' || values.length !== 2)
+      return this.#refuse(this.#is12 ? '405' : '406');
     const broken = this.#checks.find(({ elements, takes }) => elements.test(element) && !takes(value));
     if (broken) return this.#refuse(this.#is12 ? '405' : '406');
     const answer = this.#inside('set', element, value);
@@ -196,7 +209,8 @@ export class StrictLms {
   }
 
   #commit(value: unknown): string {
-    if (this.#state !== 'open') return this.#refuse(this.#is12 ? '301' : this.#state === 'new' ? '142' : '143');
+    if (this.#state !== 'open')
+      return this.#refuse(this.#is12 ? '301' : this.#state === 'new' ? '142' : '143');
     return this.#inside('commit', value);
   }
 
@@ -204,7 +218,9 @@ export class StrictLms {
   #send(params: unknown): { result: boolean; errorCode: number } {
     const all = elementsOf(params);
     const { moodle } = this.#options;
-    const changed = Object.entries(all).filter(([element, value]) => !moodle || !this.#is12 || this.#sent[element] !== value);
+    const changed = Object.entries(all).filter(
+      ([element, value]) => !moodle || !this.#is12 || this.#sent[element] !== value,
+    );
     this.#sent = { ...all };
     if (this.sending === 'refused') return { result: false, errorCode: this.#is12 ? 101 : 391 };
     if (this.sending === 'works') {
@@ -217,10 +233,12 @@ export class StrictLms {
   #inside(call: keyof (typeof names)['scorm12'], ...values: unknown[]): string {
     const finishing = call === 'finish' && this.#options.moodle && this.#is12;
     const status = 'cmi.core.lesson_status';
-    if (finishing && /^(not attempted)?$/.test(this.#call('get', status))) this.#call('set', status, 'completed');
+    if (finishing && /^(not attempted)?$/.test(this.#call('get', status)))
+      this.#call('set', status, 'completed');
     const answer = this.#call(call, ...values);
     this.#error = String(this.#call('lastError'));
-    if ((call === 'commit' || call === 'finish') && this.sending === 'refused') return this.#refuse(this.#is12 ? '101' : '391');
+    if ((call === 'commit' || call === 'finish') && this.sending === 'refused')
+      return this.#refuse(this.#is12 ? '101' : '391');
     return answer;
   }
 

@@ -7,9 +7,11 @@ import { survey, type Survey } from './survey.ts';
 
 /** `npx tsx tests/support/survey.ts er-1 [--sample N] [--limit N]`: an id under scenarios/, or a file. */
 export async function main(words: readonly string[]): Promise<void> {
-  const numberAfter = (flag: string) => (words.includes(flag) ? Number(words[words.indexOf(flag) + 1]) : undefined);
+  const numberAfter = (flag: string) =>
+    words.includes(flag) ? Number(words[words.indexOf(flag) + 1]) : undefined;
   const [name] = words;
-  if (name === undefined) throw new Error('Which scenario? npx tsx tests/support/survey.ts er-1 [--sample N] [--limit N]');
+  if (name === undefined)
+    throw new Error('Which scenario? npx tsx tests/support/survey.ts er-1 [--sample N] [--limit N]');
   const file = existsSync(name) ? name : `scenarios/${name}/scenario.yaml`;
   const scenario = await load(file);
   if (scenario === undefined) {
@@ -22,10 +24,20 @@ export async function main(words: readonly string[]): Promise<void> {
   const options = { ...(sample === undefined ? {} : { sample }), ...(limit === undefined ? {} : { limit }) };
   if (play.acts.length > 1) {
     console.log(`# ${scenario.id}, act ${play.acts[0]!.id} alone\n`);
-    console.log(report(play, timed(() => survey(play, { ...options, acts: 1 }))).join('\n'));
+    console.log(
+      report(
+        play,
+        timed(() => survey(play, { ...options, acts: 1 })),
+      ).join('\n'),
+    );
   }
   console.log(`\n# ${scenario.id}\n`);
-  console.log(report(play, timed(() => survey(play, options))).join('\n'));
+  console.log(
+    report(
+      play,
+      timed(() => survey(play, options)),
+    ).join('\n'),
+  );
   console.log(habitLines(play).join('\n'));
 }
 
@@ -58,10 +70,14 @@ function report(play: Play, found: Survey): string[] {
       '',
       `Act ${id}: over time ${percent(overTime)}`,
       ...[...ranges].map(([name, { min, max }]) =>
-        ['margin', 'used'].includes(name) ? `  ${name} ${min} to ${max}` : `  ${name} ${points(min)} to ${points(max)}`,
+        ['margin', 'used'].includes(name)
+          ? `  ${name} ${min} to ${max}`
+          : `  ${name} ${points(min)} to ${points(max)}`,
       ),
       '  endings:',
-      ...[...endings].sort((a, b) => b[1] - a[1]).map(([ending, share]) => `    ${percent(share)}  ${ending}`),
+      ...[...endings]
+        .sort((a, b) => b[1] - a[1])
+        .map(([ending, share]) => `    ${percent(share)}  ${ending}`),
     ]),
     '',
     'Scenes, share of runs that see them:',
@@ -78,8 +94,13 @@ function report(play: Play, found: Survey): string[] {
       return `    ${shares.map((share) => (share === 0 ? '      -' : percent(share))).join(' ')}  ${scene} / ${choice}${dead}`;
     }),
     '',
-    found.few.size === 0 ? 'At every decision at least three choices are open.' : 'FEWER THAN THREE choices open:',
-    ...[...found.few].map(([scene, { open, share, path }]) => `    ${scene}: ${open} open, ${percent(share)} of runs, such as ${path.join(' ')}`),
+    found.few.size === 0
+      ? 'At every decision at least three choices are open.'
+      : 'FEWER THAN THREE choices open:',
+    ...[...found.few].map(
+      ([scene, { open, share, path }]) =>
+        `    ${scene}: ${open} open, ${percent(share)} of runs, such as ${path.join(' ')}`,
+    ),
   ];
 }
 

@@ -16,9 +16,16 @@ export interface Survey {
   readonly acts: readonly ActSurvey[];
   readonly length: Range & { readonly mean: number };
   /** Decisions with fewer than three open choices: how often, and the path to the first one found. */
-  readonly few: ReadonlyMap<string, { readonly open: number; readonly share: number; readonly path: readonly string[] }>;
+  readonly few: ReadonlyMap<
+    string,
+    { readonly open: number; readonly share: number; readonly path: readonly string[] }
+  >;
   /** For each scene and choice, the share of runs that meet each band; 0 is never. */
-  readonly bands: readonly { readonly scene: string; readonly choice: string; readonly shares: readonly [open: number, testing: number, guarded: number] }[];
+  readonly bands: readonly {
+    readonly scene: string;
+    readonly choice: string;
+    readonly shares: readonly [open: number, testing: number, guarded: number];
+  }[];
   readonly rupture: number;
   readonly repair: number;
   readonly rescue: number;
@@ -71,7 +78,11 @@ class Explorer {
   readonly #seen = new Map<string, number>();
   readonly #few = new Map<string, { open: number; share: number; path: readonly string[] }>();
   readonly #bands = new Map<PlayScene, Float64Array>();
-  readonly #ends: { endings: Map<string, number>; ranges: Map<string, { min: number; max: number }>; over: number }[];
+  readonly #ends: {
+    endings: Map<string, number>;
+    ranges: Map<string, { min: number; max: number }>;
+    over: number;
+  }[];
   #decisions = 0;
   #runs = 0;
   #rupture = 0;
@@ -149,7 +160,8 @@ class Explorer {
   #advance(from: Position, share: number, trail: string[]): Position {
     let here = from;
     for (let steps = 0; here.stage !== 'deciding'; steps++) {
-      if (steps > 200) throw new Error(`Scenes without choices go round in a circle after ${this.#path.join(' ')}`);
+      if (steps > 200)
+        throw new Error(`Scenes without choices go round in a circle after ${this.#path.join(' ')}`);
       if (here.stage === 'ended' && here.act + 1 >= this.#acts) break;
       const next = proceed(this.#play, here);
       if (next === here) break;
@@ -181,7 +193,13 @@ class Explorer {
     const { endings, ranges } = this.#ends[here.act]!;
     const { state } = here;
     add(endings, endingOf(this.#play, here), share);
-    const values = { safety: safety(state), alliance: alliance(state), openness: state.O, margin: state.margin, used: state.used };
+    const values = {
+      safety: safety(state),
+      alliance: alliance(state),
+      openness: state.O,
+      margin: state.margin,
+      used: state.used,
+    };
     for (const [name, value] of Object.entries(values)) {
       const range = ranges.get(name) ?? { min: Infinity, max: -Infinity };
       range.min = Math.min(range.min, value);

@@ -2,7 +2,6 @@
 export const common = {
   safety: 'Safety',
   alliance: 'Alliance',
-  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   minutesShort: (count: number) => `${count} min`,
   fromTo: (from: number, to: number) => (from === to ? `${from} minutes` : `${from} to ${to} minutes`),
   kind: { er: 'Emergency room', clinic: 'Clinic' },

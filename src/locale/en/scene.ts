@@ -2,15 +2,12 @@
 export const scene = {
   decision: (step: number) => `Decision ${step}`,
   reading: 'Between decisions',
-  ended: 'The shift is over',
-  resident: 'As the resident',
   choicesLabel: 'What do you do?',
   repairLabel: 'Something has come between you. What do you do?',
   you: 'You',
   cameBack: 'What came back',
   instruments: 'Where you stand',
   levelOf: (level: number, zone: string) => `${level} of 100, ${zone}`,
-  aim: 'solid is the aim',
   up: (points: number) => `▲ ${points}`,
   down: (points: number) => `▼ ${points}`,
   upSlightly: '▲',
@@ -24,7 +21,6 @@ export const scene = {
   minutesLeftNamed: (minutes: number) =>
     minutes < 0 ? `You are ${plural(-minutes, 'minute')} over your time.` : `${plural(minutes, 'minute')} of your attention left.`,
   seen: 'Seen as',
-  seenAs: (roles: readonly string[], name: string) => (roles.length === 0 ? `You have not yet named a role of ${name}.` : `${name} has been seen as ${joined(roles)}.`),
   notYet: ', not yet',
   neverAGrade: 'A teaching device, never a grade.',
   change: {
@@ -41,7 +37,6 @@ export const scene = {
     ruptured: 'Something has come between you.',
     repaired: 'What had come between you is mended.',
   },
-  place: { er_bay: 'Emergency room', clinic_room: 'Clinic' },
   exploring: {
     said: (step: number) => `You are trying another way from decision ${step}. Nothing of this is kept.`,
     back: 'Back to the debrief',

@@ -2,7 +2,6 @@
 export const welcome = {
   forWhom: 'For clinical teachers',
   lead: 'A short practice in coaching that goes both ways: you teach a resident, and what you say decides what they dare to tell you. You play each scene, choose what to say, and see what comes back.',
-  facts: 'Before you begin',
   how: {
     term: 'How it works',
     text: 'Each scenario is one encounter with one resident. You choose; they answer; two lanes move. Afterwards you can look at every decision with its reasons and its sources, and try another way.',

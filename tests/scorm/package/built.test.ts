@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
-import { chromium } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manifestPath, type Files } from '../../../scorm/package/package-files.ts';
 import { chromiumArguments, chromiumPath } from '../../../scripts/chromium.ts';
 import { readFolder } from '../../../scripts/kit/folder.ts';
+import { staticServer } from '../../../scripts/static-server.ts';
 import { schemaFindings } from '../../support/xsd.ts';
 
 /* What `npm run package` really makes, as an administrator gets it. */
@@ -132,22 +134,58 @@ test.each([
   expect(() => statSync(elsewhere)).toThrow();
 });
 
-test('the course opens from a folder, without a server and under its own policy', async () => {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
-  try {
+test('a course with a fault is refused, with the place of the fault, and nothing is made', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'two-way-street-fault-'));
+  cpSync('scenarios', join(elsewhere, 'scenarios'), { recursive: true });
+  writeFileSync(join(elsewhere, 'scenarios/course.yaml'), 'format: 1\nid: 1-bad\n');
+
+  const script = join(process.cwd(), 'scripts/package.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), script], {
+    encoding: 'utf8',
+    cwd: elsewhere,
+  });
+
+  expect(status).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/^scenarios\/course\.yaml:2:\d+ error /m);
+  expect(readdirSync(elsewhere)).toEqual(['scenarios']);
+  rmSync(elsewhere, { recursive: true });
+});
+
+describe('under its own policy, without a complaint in the console', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
+  });
+
+  afterAll(() => browser.close());
+
+  /** Opens the course and gives what the browser complained of; waits until the page has become the player. */
+  async function complaintsAt(address: string): Promise<readonly string[]> {
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-
-    await page.goto(pathToFileURL(join(out, web, 'index.html')).href);
-    await page.waitForFunction(() => document.querySelector('tws-app')?.shadowRoot?.textContent?.trim() !== '');
-
+    await page.goto(address);
+    await page.waitForFunction(() => (document.querySelector('tws-app')?.shadowRoot?.textContent ?? '').trim() !== '');
     expect(await page.title()).toBe('Two-Way Street');
-    expect(complaints).toEqual([]);
-  } finally {
-    await browser.close();
+    await page.close();
+    return complaints;
   }
+
+  test('the course opens from a folder without a server', async () => {
+    expect(await complaintsAt(pathToFileURL(join(out, web, 'index.html')).href)).toEqual([]);
+  });
+
+  test('the course opens from a server', async () => {
+    const server = staticServer(join(out, web)).listen(0);
+    const { port } = server.address() as AddressInfo;
+
+    expect(await complaintsAt(`http://localhost:${port}/`)).toEqual([]);
+
+    server.close();
+  });
 });
 
 /** What the page loads before anything runs. */

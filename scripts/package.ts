@@ -1,0 +1,42 @@
+import { selectedCourse } from '../scorm/package/selected-course.ts';
+import type { Diagnostic } from '../src/scenario/diagnostic.ts';
+import { ensureKit } from './kit/ensure-kit.ts';
+import { makePackages } from './packaging/make-packages.ts';
+import { packageOptions, usage } from './packaging/options.ts';
+import { readSources } from './packaging/read-sources.ts';
+import { sizeLines } from './packaging/sizes.ts';
+
+/* `npm run package`: 0 all is made, 1 something in the course is to be mended first, 2 it was called wrongly. */
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<number> {
+  const options = understood(() => packageOptions(args));
+  if (options === undefined) return 2;
+  const { sources, diagnostics } = readSources();
+  if (sources === undefined) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    console.error([...errors.map(asLine), 'Nothing was made. Please mend this first.'].join('\n'));
+    return 1;
+  }
+  const course = understood(() => selectedCourse(sources.course, sources.scenarios, options.scenarios));
+  if (course === undefined) return 2;
+  const { kit } = await ensureKit();
+  const made = makePackages({ ...sources, course }, kit, options);
+  console.log([`In ${options.out}/:`, ...sizeLines(made)].join('\n'));
+  return 0;
+}
+
+/** What was asked for; undefined, with a sentence on the screen, if it cannot be done. */
+function understood<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    console.error(`${error.message}\n\n${usage}`);
+    return undefined;
+  }
+}
+
+function asLine({ file, line, column, code, message }: Diagnostic): string {
+  return `${file}:${line}:${column} error ${message} [${code}]`;
+}

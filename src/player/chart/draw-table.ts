@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import type { Debrief, LinePoint } from '../../engine/debrief.ts';
+import { shownLevel } from '../lane/level.ts';
+import { plainLine } from '../prose/prose.ts';
+import { words } from '../words.ts';
+import { marksOf } from './marks.ts';
+
+/** The line as a table: one row for the start and one for each decision. */
+export function drawTable(debrief: Debrief): TemplateResult {
+  const { columns, caption, start, at } = words().debrief.chart;
+  const marks = marksOf(debrief);
+  return html`
+    <table>
+      <caption class="unseen">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${columns.decision}</th>
+          <th scope="col" class="number">${columns.safety}</th>
+          <th scope="col" class="number">${columns.alliance}</th>
+          <th scope="col" class="number">${columns.openness}</th>
+          <th scope="col" class="number">${columns.margin}</th>
+          <th scope="col">${columns.marks}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${debrief.line.map((point, index) => {
+          const decision = debrief.decisions[index - 1];
+          const name = decision === undefined ? start : at(index, plainLine(decision.title));
+          return drawRow(name, point, wordsOf(marks[index - 1] ?? []));
+        })}
+      </tbody>
+    </table>
+  `;
+}
+
+/** What happened, in words. */
+export function wordsOf(marks: ReturnType<typeof marksOf>[number]): string {
+  const { chart } = words().debrief;
+  return words().common.and(marks.map((kind) => chart.marks[kind]));
+}
+
+function drawRow(name: string, point: LinePoint, happened: string): TemplateResult {
+  return html`
+    <tr>
+      <th scope="row">${name}</th>
+      <td class="number">${shownLevel(point.safety)}</td>
+      <td class="number">${shownLevel(point.alliance)}</td>
+      <td class="number">${shownLevel(point.openness)}</td>
+      <td class="number">${point.margin}</td>
+      <td>${happened || words().debrief.chart.nothing}</td>
+    </tr>
+  `;
+}

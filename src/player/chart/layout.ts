@@ -1,0 +1,46 @@
+import type { LinePoint } from '../../engine/debrief.ts';
+
+/** Where things go on the chart, in CSS pixels. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Levels at the lower and upper edge, in hundredths. */
+  readonly lowest: number;
+  readonly highest: number;
+  /** Distance between two decisions. */
+  readonly step: number;
+  /** Place of a point of the line along the time; 0 is the start. */
+  x(point: number): number;
+  /** Place of a level in hundredths. */
+  y(level: number): number;
+}
+
+const edge = 14;
+
+/**
+ * Fits the line into a width. The levels between 30 and 70 are always there; more, if the line goes there.
+ *
+ * @param mirrored Time runs from right to left.
+ */
+export function layout(line: readonly LinePoint[], width: number, mirrored: boolean): Layout {
+  const levels = line.flatMap(({ safety, alliance }) => [safety, alliance]);
+  const lowest = Math.max(0, Math.floor((Math.min(3500, ...levels) - 500) / 500) * 500);
+  const highest = Math.min(10000, Math.ceil((Math.max(6500, ...levels) + 500) / 500) * 500);
+  const height = width < 520 ? 240 : 280;
+  const top = 12;
+  const bottom = height - 12;
+  const step = (width - 2 * edge) / Math.max(1, line.length - 0.5);
+  return {
+    width,
+    height,
+    top,
+    bottom,
+    lowest,
+    highest,
+    step,
+    x: (point) => (mirrored ? width - edge - point * step : edge + point * step),
+    y: (level) => bottom - ((level - lowest) / (highest - lowest)) * (bottom - top),
+  };
+}

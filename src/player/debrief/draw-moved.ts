@@ -1,0 +1,74 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Decision } from '../../engine/debrief.ts';
+import { shownLevel } from '../lane/level.ts';
+import { words } from '../words.ts';
+
+type Move = Decision['moved'][number];
+
+/** Each lane before its strands. */
+const order: readonly Move['of'][] = ['safety', 'V', 'C', 'R', 'alliance', 'G', 'T', 'B', 'O', 'margin'];
+const laneOf: Readonly<Record<Move['of'], string>> = {
+  safety: 'safety lane',
+  V: 'safety',
+  C: 'safety',
+  R: 'safety',
+  alliance: 'alliance lane',
+  G: 'alliance',
+  T: 'alliance',
+  B: 'alliance',
+  O: 'openness',
+  margin: 'margin',
+};
+
+/**
+ * What a decision moved, each with a small track from where to where.
+ *
+ * @param whose The one whose openness O is; undefined for the learner's own.
+ */
+export function drawMoved(moved: readonly Move[], whose: string | undefined): TemplateResult {
+  if (moved.length === 0) return html`<p class="quiet">${words().debrief.still}</p>`;
+  const sorted = [...moved].sort((one, other) => order.indexOf(one.of) - order.indexOf(other.of));
+  return html`
+    <ul class="moves">
+      ${sorted.map((move) => html`<li class=${laneOf[move.of]}>${drawMove(move, whose)}</li>`)}
+    </ul>
+  `;
+}
+
+/** A strand, lane or sign in plain words. */
+export function nameOf(of: Move['of'], whose: string | undefined): string {
+  const { common, debrief } = words();
+  if (of === 'safety' || of === 'alliance') return common[of];
+  if (of === 'O') return debrief.openness(whose);
+  return of === 'margin' ? debrief.margin : debrief.strands[of];
+}
+
+function drawMove({ of, from, to }: Move, whose: string | undefined): TemplateResult {
+  const { debrief } = words();
+  const full = of === 'margin' ? 8 : 10000;
+  const [was, is] = of === 'margin' ? [from, to] : [shownLevel(from), shownLevel(to)];
+  const numbers =
+    was === is
+      ? debrief.slightly(is, to > from)
+      : html`<span aria-hidden="true">${was} → ${is}</span><span class="unseen">${debrief.fromTo(was, is)}</span>`;
+  return html`
+    <span class="of">${nameOf(of, whose)}</span>
+    ${drawTrack(from / full, to / full)}
+    <span class="numbers">${numbers}</span>
+  `;
+}
+
+/** @param from, to Places on the track, 0 to 1. */
+function drawTrack(from: number, to: number): TemplateResult {
+  const [start, end] = [6 + from * 148, 6 + to * 148];
+  return html`
+    <svg class="track" viewBox="0 0 160 12" aria-hidden="true">
+      ${svg`
+        <path class="ground" d="M1 6 H159"></path>
+        <path class="trace" d="M${start} 6 H${end}"></path>
+        <circle class="from" cx=${start} cy="6" r="3"></circle>
+        <circle class="to" cx=${end} cy="6" r="4.5"></circle>
+      `}
+    </svg>
+  `;
+}

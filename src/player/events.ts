@@ -1,0 +1,57 @@
+/** What a learner can ask for besides choosing; the same words are in `data-action` on the buttons. */
+export type PlayerAction =
+  | 'begin'
+  | 'skip'
+  | 'continue'
+  | 'open-debrief'
+  | 'finish-debrief'
+  | 'save-and-exit'
+  | 'restart'
+  | 'open'
+  | 'back'
+  | 'back-to-debrief'
+  | 'retry'
+  | 'start-over';
+
+/** The learner picked one of the choices of a scene. */
+export class TwsChooseEvent extends Event {
+  static readonly type = 'tws-choose';
+  readonly choice: string;
+
+  constructor(choice: string) {
+    super(TwsChooseEvent.type, { bubbles: true, composed: true });
+    this.choice = choice;
+  }
+}
+
+/** The learner asked for something; `scenario` is set where the question is which one. */
+export class TwsActionEvent extends Event {
+  static readonly type = 'tws-action';
+  readonly action: PlayerAction;
+  readonly scenario: string | undefined;
+
+  constructor(action: PlayerAction, scenario?: string) {
+    super(TwsActionEvent.type, { bubbles: true, composed: true });
+    this.action = action;
+    this.scenario = scenario;
+  }
+}
+
+/** The learner wants to try another way from a decision of the run that is being debriefed; 0 is the first. */
+export class TwsReplayEvent extends Event {
+  static readonly type = 'tws-replay';
+  readonly step: number;
+
+  constructor(step: number) {
+    super(TwsReplayEvent.type, { bubbles: true, composed: true });
+    this.step = step;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'tws-choose': TwsChooseEvent;
+    'tws-action': TwsActionEvent;
+    'tws-replay': TwsReplayEvent;
+  }
+}

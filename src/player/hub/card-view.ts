@@ -1,0 +1,21 @@
+import type { Drawing, Portrait, ScenarioCard } from '../../course/course.ts';
+
+/** One scenario as the hub shows it. */
+export interface CardView {
+  readonly card: ScenarioCard;
+  readonly state: 'untouched' | 'started' | 'debrief-waiting' | 'done';
+  /** Decisions made in the run that can be gone on with. */
+  readonly step: number;
+  /** A run is under way. */
+  readonly running: boolean;
+  /** It was changed since the running play. */
+  readonly updated: boolean;
+  /** The resident, once the script has been loaded. */
+  readonly face: { readonly portrait: Portrait; readonly faces: Readonly<Record<string, readonly Drawing[]>> } | undefined;
+}
+
+export interface Progress {
+  /** Finished scenarios that count, and how many are needed. */
+  readonly done: number;
+  readonly needed: number;
+}

@@ -1,0 +1,41 @@
+import { LitElement, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Moment } from '../../engine/moment.ts';
+import { drawLine, drawProse } from '../prose/prose.ts';
+import { proseStyles } from '../prose/prose.styles.ts';
+import { shared } from '../shared.styles.ts';
+import { words } from '../words.ts';
+import { styles } from './tws-reply.styles.ts';
+
+/** @summary What the learner chose and what came back, in the place where the choices were, and what it did. */
+@customElement('tws-reply')
+export class TwsReply extends LitElement {
+  static override styles = [shared, proseStyles, styles];
+
+  @property({ attribute: false }) reply: NonNullable<Moment['reply']> | undefined;
+  /** Who answers. */
+  @property() name = '';
+  /** What the choice did, in short sentences. */
+  @property({ attribute: false }) changes: readonly string[] = [];
+
+  protected override render() {
+    if (this.reply === undefined) return undefined;
+    return html`
+      <div class="chosen">
+        <p class="who">${words().scene.you}</p>
+        <p>${drawLine(this.reply.choice)}</p>
+      </div>
+      <div class="answer">
+        <p class="who">${this.name}</p>
+        <div class="prose">${drawProse(this.reply.text)}</div>
+      </div>
+      <p class="changes">${this.changes.map((sentence) => html`<span>${sentence}</span> `)}</p>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tws-reply': TwsReply;
+  }
+}

@@ -1,0 +1,126 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { ScenarioData } from '../../course/course.ts';
+import type { Moment } from '../../engine/moment.ts';
+import { TwsActionEvent } from '../events.ts';
+import { drawLine, drawProse } from '../prose/prose.ts';
+import { proseStyles } from '../prose/prose.styles.ts';
+import { shared } from '../shared.styles.ts';
+import { words } from '../words.ts';
+import { changeWords } from './change-words.ts';
+import { residentOf } from './resident-of.ts';
+import { styles } from './tws-scene.styles.ts';
+import '../choices/tws-choices.ts';
+import '../instruments/tws-instruments.ts';
+import '../place/tws-place.ts';
+import '../portrait/tws-portrait.ts';
+import '../reply/tws-reply.ts';
+import '../stance/tws-stance.ts';
+
+/**
+ * @summary One scene: who is there, what happens, what can be said; after a choice, what came back.
+ *
+ * @fires {TwsChooseEvent} tws-choose - The learner picked a choice.
+ * @fires {TwsActionEvent} tws-action - `continue`.
+ */
+@customElement('tws-scene')
+export class TwsScene extends LitElement {
+  static override styles = [shared, proseStyles, styles];
+
+  @property({ attribute: false }) moment: Moment | undefined;
+  @property({ attribute: false }) data: ScenarioData | undefined;
+
+  @query('h1') private readonly heading!: HTMLElement | null;
+  @query('.outcome') private readonly outcome!: HTMLElement | null;
+
+  #shown = '';
+
+  protected override render() {
+    const { moment, data } = this;
+    if (moment === undefined || data === undefined) return nothing;
+    const { safety, alliance } = moment.reading;
+    return html`
+      <article data-scene=${moment.scene} data-step=${moment.step} data-safety=${safety} data-alliance=${alliance} aria-labelledby="title">
+        <tws-instruments .reading=${moment.reading} .change=${moment.change}></tws-instruments>
+        <div class="stage">
+          ${this.#drawOpening(moment, data)}
+          <div class="happens prose">${drawProse(moment.text)}</div>
+          ${this.#drawSays(moment, data)} ${this.#drawWhatNow(moment, data)}
+        </div>
+      </article>
+    `;
+  }
+
+  /** Each new screen is read from its heading; a reply, from what was chosen. */
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (this.moment === undefined) return;
+    const { scene, step, phase } = this.moment;
+    const screen = `${step} ${scene} ${phase}`;
+    if (screen === this.#shown) return;
+    this.#shown = screen;
+    if (phase === 'replying') {
+      this.outcome?.focus({ preventScroll: true });
+      this.outcome?.scrollIntoView({ block: 'nearest' });
+    } else {
+      this.ownerDocument.defaultView?.scrollTo(0, 0);
+      this.heading?.focus({ preventScroll: true });
+    }
+  }
+
+  #drawOpening(moment: Moment, data: ScenarioData) {
+    const resident = residentOf(data.scenario);
+    return html`
+      <header class="opening">
+        <div class="room"><tws-place .place=${moment.place}></tws-place></div>
+        <tws-portrait .portrait=${data.portraits[moment.speaker]} .faces=${data.faces} .expression=${moment.expression}></tws-portrait>
+        <div class="signs">
+          ${moment.clock === undefined ? nothing : html`<p class="clock">${moment.clock}</p>`}
+          <tws-stance .name=${resident?.short ?? ''} .band=${moment.reading.stance}></tws-stance>
+        </div>
+        <h1 id="title" tabindex="-1">${drawLine(moment.title)}</h1>
+      </header>
+    `;
+  }
+
+  #drawSays(moment: Moment, data: ScenarioData) {
+    if (moment.says === undefined) return nothing;
+    const speaker = data.scenario.cast[moment.speaker];
+    return html`
+      <div class="says">
+        <p class="who">${speaker?.name}, ${speaker?.role}</p>
+        <p>${drawLine(moment.says)}</p>
+      </div>
+    `;
+  }
+
+  #drawWhatNow(moment: Moment, data: ScenarioData) {
+    const { scene, common } = words();
+    if (moment.choices.length > 0) {
+      const label = moment.phase === 'repairing' ? scene.repairLabel : scene.choicesLabel;
+      return html`<tws-choices .choices=${moment.choices} .label=${label}></tws-choices>`;
+    }
+    const goOn = html`
+      <div class="onward"><button class="main" data-action="continue" @click=${this.#continue}>${common.continue}</button></div>
+    `;
+    if (moment.reply === undefined) return goOn;
+    const resident = residentOf(data.scenario);
+    const spoken = { resident: resident?.short ?? '', promises: data.scenario.promises };
+    const changes = moment.change === undefined ? [] : changeWords(moment.change, moment.reading, spoken);
+    return html`
+      <div class="outcome" role="group" aria-label=${scene.cameBack} tabindex="-1">
+        <tws-reply .reply=${moment.reply} .name=${data.scenario.cast[moment.speaker]?.short ?? ''} .changes=${changes}></tws-reply>
+      </div>
+      ${goOn}
+    `;
+  }
+
+  #continue(): void {
+    this.dispatchEvent(new TwsActionEvent('continue'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tws-scene': TwsScene;
+  }
+}

@@ -1,0 +1,95 @@
+import type { CourseOutline, ScenarioCard } from '../../course/course.ts';
+import type { CourseMemory, RunMemory, ScenarioMemory } from '../../resume/memory.ts';
+import { type OptionsAfter, unpackPath } from '../../resume/packed-path.ts';
+import type { Progress } from '../hub/card-view.ts';
+
+/*
+ * What happens to the memory of a course, as functions from one memory to the next. The first finished run is the record
+ * and never changes again; any other run is "latest".
+ */
+
+export const emptyMemory: CourseMemory = { saves: 0, completed: false, scenarios: [] };
+
+export function scenarioIn(memory: CourseMemory, id: string): ScenarioMemory | undefined {
+  return memory.scenarios.find((scenario) => scenario.id === id);
+}
+
+/** The run that can be gone on with: begun and not finished. */
+export function runningIn(scenario: ScenarioMemory | undefined): RunMemory | undefined {
+  return [scenario?.latest, scenario?.first].find((run) => run !== undefined && run.ending === undefined);
+}
+
+/** The finished run to debrief: the latest one, else the first. */
+export function finishedIn(scenario: ScenarioMemory | undefined): RunMemory | undefined {
+  return [scenario?.latest, scenario?.first].find((run) => run?.ending !== undefined);
+}
+
+/** The first finished play is still to come: decisions made now are reported. */
+export function isFirstPlay(scenario: ScenarioMemory | undefined): boolean {
+  return scenario?.first?.ending === undefined;
+}
+
+/**
+ * Keeps a run of a scenario as it stands now.
+ *
+ * @param hash Structure hash of the scenario it is played on.
+ */
+export function withRun(memory: CourseMemory, id: string, hash: string, run: RunMemory): CourseMemory {
+  const before = scenarioIn(memory, id);
+  const record = before?.first?.ending === undefined ? undefined : before.first;
+  if (record !== undefined) return put(memory, { ...known(before, id, hash), hash, first: record, latest: run });
+  const finished = run.ending !== undefined;
+  return put(memory, { id, hash, first: finished ? run : undefined, latest: finished ? undefined : run, debriefRead: false });
+}
+
+/** Turns what was read packed into codes, now that the scenario is loaded; what no longer fits it stays as it is. */
+export function unpacked(memory: CourseMemory, id: string, optionsAfter: OptionsAfter): CourseMemory {
+  const before = scenarioIn(memory, id);
+  if (before?.first?.packed === undefined && before?.latest?.packed === undefined) return memory;
+  return put(memory, { ...before, first: plain(before.first, optionsAfter), latest: plain(before.latest, optionsAfter) });
+}
+
+function plain(run: RunMemory | undefined, optionsAfter: OptionsAfter): RunMemory | undefined {
+  if (run?.packed === undefined) return run;
+  const path = unpackPath(run.packed, optionsAfter);
+  return path === undefined ? run : { path, continued: run.continued, ending: run.ending };
+}
+
+/** Forgets the run under way, so that the scenario starts again; the record stays. */
+export function withoutRunning(memory: CourseMemory, id: string): CourseMemory {
+  const before = scenarioIn(memory, id);
+  if (before === undefined) return memory;
+  if (isFirstPlay(before)) return { ...memory, scenarios: memory.scenarios.filter((scenario) => scenario.id !== id) };
+  return put(memory, { ...before, latest: undefined });
+}
+
+export function withDebriefRead(memory: CourseMemory, id: string): CourseMemory {
+  const before = scenarioIn(memory, id);
+  return before === undefined || before.first?.ending === undefined ? memory : put(memory, { ...before, debriefRead: true });
+}
+
+/** Finished with its debrief read. */
+export function isDone(memory: CourseMemory, id: string): boolean {
+  const scenario = scenarioIn(memory, id);
+  return scenario?.first?.ending !== undefined && scenario.debriefRead;
+}
+
+/** How many of the scenarios that complete the course are done; of each kind no more count than are needed. */
+export function progressOf(outline: CourseOutline, memory: CourseMemory): Progress {
+  const { er, clinic } = outline.completion;
+  const done = (kind: ScenarioCard['kind'], needed: number) =>
+    Math.min(needed, outline.scenarios.filter((card) => card.kind === kind && isDone(memory, card.id)).length);
+  return { done: done('er', er) + done('clinic', clinic), needed: er + clinic };
+}
+
+function known(before: ScenarioMemory | undefined, id: string, hash: string): ScenarioMemory {
+  return before ?? { id, hash, first: undefined, latest: undefined, debriefRead: false };
+}
+
+function put(memory: CourseMemory, scenario: ScenarioMemory): CourseMemory {
+  const there = memory.scenarios.some(({ id }) => id === scenario.id);
+  const scenarios = there
+    ? memory.scenarios.map((other) => (other.id === scenario.id ? scenario : other))
+    : [...memory.scenarios, scenario];
+  return { ...memory, scenarios };
+}

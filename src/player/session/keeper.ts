@@ -1,0 +1,108 @@
+import type { CourseOutline } from '../../course/course.ts';
+import type { Launch, Lms, ReportedDecision } from '../../lms/lms.ts';
+import { textLimits } from '../../lms/open-lms.ts';
+import type { CourseMemory } from '../../resume/memory.ts';
+import { type Parsed, parseMemory } from '../../resume/parse-memory.ts';
+import { bookmarkOf, writeMemory, type Writing } from '../../resume/write-memory.ts';
+import { isDone, progressOf, unpacked, withDebriefRead } from './course-memory.ts';
+
+/** How this visit may write. */
+export type Telling = 'lms' | 'none' | 'again' | 'readOnly';
+
+/** Keeps the course's memory and tells the LMS what it is told: nothing else of the player speaks to it. */
+export class Keeper {
+  readonly lms: Lms;
+  readonly launch: Launch;
+  readonly telling: Telling;
+  readonly #outline: CourseOutline;
+  readonly #optionsAfter: Writing['optionsAfter'];
+  readonly #parsed: Parsed;
+  #memory: CourseMemory;
+  /** What is stored could not be read, and nobody has said yet that it may go. */
+  #untouchable: boolean;
+
+  constructor(lms: Lms, launch: Launch, outline: CourseOutline, optionsAfter: Writing['optionsAfter']) {
+    this.lms = lms;
+    this.launch = launch;
+    this.#outline = outline;
+    this.#optionsAfter = optionsAfter;
+    this.#parsed = parseMemory(launch.remembered);
+    this.#memory = this.#parsed.memory;
+    this.#untouchable = this.#parsed.state === 'unreadable';
+    const again = this.#memory.completed && launch.mode !== 'browse';
+    this.telling = tellingOf(launch, again);
+    if (again) lms.begin('after-completion');
+    else lms.begin(this.#parsed.state === 'nothing' ? 'first' : 'again');
+  }
+
+  get memory(): CourseMemory {
+    return this.#memory;
+  }
+
+  get unreadable(): boolean {
+    return this.#untouchable;
+  }
+
+  /** Something that was stored was lost; the rest was read. */
+  get damaged(): boolean {
+    return this.#parsed.state === 'read' && this.#parsed.damaged;
+  }
+
+  get returning(): boolean {
+    return this.#parsed.state === 'read' && this.#memory.scenarios.length > 0;
+  }
+
+  /** The learner has decided that what could not be read may be replaced. */
+  startOver(): void {
+    this.#untouchable = false;
+  }
+
+  /** The scenario is loaded: what was stored packed of it can be read. */
+  loaded(scenario: string): void {
+    this.#memory = unpacked(this.#memory, scenario, (path) => this.#optionsAfter(scenario, path));
+  }
+
+  /**
+   * Takes over a memory and hands it to the LMS.
+   *
+   * @param scenario The one on the screen, if any.
+   */
+  keep(memory: CourseMemory, scenario: string | undefined): void {
+    this.#memory = { ...memory, saves: memory.saves + 1 };
+    if (this.#untouchable || this.telling === 'readOnly') return;
+    const writing = { limit: textLimits[this.launch.reports], optionsAfter: this.#optionsAfter, kept: this.#parsed.kept };
+    this.lms.remember(writeMemory(this.#memory, writing), bookmarkOf(this.#memory, scenario, writing));
+  }
+
+  decided(decision: ReportedDecision): void {
+    if (this.telling === 'lms') this.lms.decided(decision);
+  }
+
+  /** The debrief of a finished run has been read: a scenario may be done now, and the course with it. */
+  debriefRead(scenario: string): void {
+    const wasDone = isDone(this.#memory, scenario);
+    const memory = withDebriefRead(this.#memory, scenario);
+    const { done, needed } = progressOf(this.#outline, memory);
+    const complete = needed > 0 && done >= needed && this.telling !== 'readOnly';
+    this.keep({ ...memory, completed: memory.completed || complete }, undefined);
+    if (!wasDone && isDone(memory, scenario) && this.telling !== 'readOnly') this.#report(scenario, done / Math.max(1, needed), complete);
+    this.lms.saveNow();
+  }
+
+  #report(scenario: string, share: number, complete: boolean): void {
+    this.lms.scenarioDone(reportedId(scenario));
+    this.lms.progress(share);
+    if (complete) this.lms.completed();
+  }
+}
+
+/** A scenario's id in the letters that every LMS takes: `[A-Za-z0-9_]`. */
+export function reportedId(scenario: string): string {
+  return scenario.replaceAll('-', '_');
+}
+
+function tellingOf({ mode, reports }: Launch, again: boolean): Telling {
+  if (again) return 'again';
+  if (mode !== 'normal') return 'readOnly';
+  return reports === 'none' ? 'none' : 'lms';
+}

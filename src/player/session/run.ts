@@ -1,0 +1,97 @@
+import { createActor, type Actor } from 'xstate';
+import type { ScenarioData } from '../../course/course.ts';
+import type { Debrief } from '../../engine/debrief.ts';
+import { debriefOf } from '../../engine/debrief-of.ts';
+import type { Moment } from '../../engine/moment.ts';
+import { momentOf } from '../../engine/moment-of.ts';
+import type { Play } from '../../engine/play.ts';
+import { replay } from '../../engine/replay.ts';
+import { sessionMachine, type SessionMachine } from '../../engine/session-machine.ts';
+import { isOver } from '../../engine/walker.ts';
+
+/** What the run of another way, tried from a debrief, goes back to. */
+export interface Origin {
+  readonly run: Run;
+  /** The decision it was tried from; 0 for the first. */
+  readonly step: number;
+}
+
+/** Most scenes without choices, replies and ends of acts that can lie between two decisions. */
+const farthest = 40;
+
+/** One play of a scenario, from its first scene or from where a path leads. Whoever makes it stops it. */
+export class Run {
+  readonly data: ScenarioData;
+  readonly play: Play;
+  /** Codes of the given path that could be taken. */
+  readonly taken: number;
+  /** Set while another way is tried: nothing of it is kept. */
+  readonly origin: Origin | undefined;
+  readonly #actor: Actor<SessionMachine>;
+  #continued: number;
+
+  constructor(data: ScenarioData, play: Play, path: readonly string[] = [], continued = 0, origin?: Origin) {
+    const machine = sessionMachine(play);
+    const whole = replay(machine, path, continued);
+    this.data = data;
+    this.play = play;
+    this.taken = whole.taken;
+    this.origin = origin;
+    this.#continued = this.taken < path.length ? 0 : continued;
+    const { snapshot } = this.taken < path.length ? replay(machine, path.slice(0, this.taken)) : whole;
+    this.#actor = createActor(machine, { snapshot });
+    this.#actor.start();
+  }
+
+  get moment(): Moment {
+    return momentOf(this.play, this.#actor.getSnapshot());
+  }
+
+  /** Codes of the choices made. */
+  get path(): readonly string[] {
+    return this.#actor.getSnapshot().context.path;
+  }
+
+  /** How often the learner went on since the last choice. */
+  get continued(): number {
+    return this.#continued;
+  }
+
+  /** Number of the act at hand. */
+  get act(): number {
+    return this.#actor.getSnapshot().context.position.act;
+  }
+
+  /** The last act has ended. */
+  get over(): boolean {
+    return isOver(this.play, this.#actor.getSnapshot().context.position);
+  }
+
+  get debrief(): Debrief {
+    return debriefOf(this.play, this.path);
+  }
+
+  /** @returns The code of the choice; undefined if it is not open. */
+  choose(choice: string): string | undefined {
+    const before = this.path.length;
+    this.#actor.send({ type: 'choose', choice });
+    if (this.path.length === before) return undefined;
+    this.#continued = 0;
+    return this.path[before];
+  }
+
+  goOn(): void {
+    const before = this.#actor.getSnapshot();
+    this.#actor.send({ type: 'continue' });
+    if (this.#actor.getSnapshot() !== before) this.#continued += 1;
+  }
+
+  /** Passes replies and scenes without choices, up to the next decision or the end. */
+  goOnToDecision(): void {
+    for (let steps = 0; steps < farthest && this.moment.choices.length === 0 && !this.over; steps += 1) this.goOn();
+  }
+
+  stop(): void {
+    this.#actor.stop();
+  }
+}

@@ -1,0 +1,64 @@
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { CourseOutline } from '../../course/course.ts';
+import { TwsActionEvent } from '../events.ts';
+import { shared } from '../shared.styles.ts';
+import { words } from '../words.ts';
+import { street } from './street.ts';
+import { styles } from './tws-welcome.styles.ts';
+
+/** What happens to results in this visit. */
+export type Telling = 'lms' | 'none' | 'again' | 'readOnly';
+
+/**
+ * @summary The first screen: what this is, how long it takes, what the lanes are not, and who is told what.
+ *
+ * @fires {TwsActionEvent} tws-action - `begin`.
+ */
+@customElement('tws-welcome')
+export class TwsWelcome extends LitElement {
+  static override styles = [shared, styles];
+
+  @property({ attribute: false }) outline: CourseOutline | undefined;
+  @property() telling: Telling = 'lms';
+
+  protected override render() {
+    if (this.outline === undefined) return nothing;
+    const { welcome, common } = words();
+    const { how, long, levels, told } = welcome;
+    const minutes = this.outline.scenarios.flatMap((card) => card.minutes);
+    return html`
+      <article>
+        ${street}
+        <p class="for">${welcome.forWhom}</p>
+        <h1 tabindex="-1">${this.outline.title}</h1>
+        <p class="lead">${this.outline.summary === '' ? welcome.lead : this.outline.summary}</p>
+        <dl>
+          ${fact(how.term, how.text)} ${fact(long.term, long.text(Math.min(...minutes), Math.max(...minutes)))}
+          ${fact(levels.term, levels.text)} ${fact(told.term, told[this.telling])}
+        </dl>
+        <div class="onward"><button class="main" data-action="begin" @click=${this.#begin}>${common.begin}</button></div>
+        <p class="version">${common.version(this.outline.version)}</p>
+      </article>
+    `;
+  }
+
+  #begin(): void {
+    this.dispatchEvent(new TwsActionEvent('begin'));
+  }
+}
+
+function fact(term: string, text: string) {
+  return html`
+    <div>
+      <dt>${term}</dt>
+      <dd>${text}</dd>
+    </div>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tws-welcome': TwsWelcome;
+  }
+}

@@ -1,0 +1,405 @@
+import { describe, expect, test } from 'vitest';
+import { bookmarkOf } from '../../src/resume/write-memory.ts';
+import { memory, notLoaded, run, scenario } from '../resume/runs.ts';
+import { opened } from '../support/lms-place.ts';
+import { memoryStorage } from '../support/strict-lms.ts';
+import { decision } from './decisions.ts';
+import { everything, resumeText } from './lms-contract.ts';
+
+const status = { scorm12: 'cmi.core.lesson_status', scorm2004: 'cmi.completion_status' } as const;
+const mode = { scorm12: 'cmi.core.lesson_mode', scorm2004: 'cmi.mode' } as const;
+
+describe.each(['scorm12', 'scorm2004'] as const)('what %s is told', (standard) => {
+  test('completion stays, whatever comes later', async () => {
+    const storage = memoryStorage();
+    const first = await opened({ standard, storage });
+    first.lms.completed();
+    await first.lms.leave();
+
+    const { strict, lms } = await opened({ standard, storage });
+    everything(lms);
+    await lms.leave();
+
+    expect(first.strict.stored[status[standard]]).toBe('completed');
+    expect(strict.stored[status[standard]]).toBe('completed');
+    expect(strict.sets.map(([element]) => element)).not.toContain(status[standard]);
+  });
+
+  test('a page that is only opened and left is never complete', async () => {
+    const { strict, page } = await opened({ standard, moodle: true });
+
+    page.close();
+
+    expect(strict.stored[status[standard]]).toBe('incomplete');
+  });
+
+  test('no score, unless the launch settings ask for the share', async () => {
+    const { strict, lms } = await opened({ standard });
+
+    everything(lms);
+
+    expect(strict.sets.filter(([element]) => element.includes('score'))).toEqual([]);
+  });
+
+  test('the share of finished scenarios as a score, from the least to the most', async () => {
+    const { strict, lms } = await opened({ standard, launchData: 'score=share' });
+
+    lms.progress(1 / 3);
+    lms.saveNow();
+
+    const core = standard === 'scorm12' ? 'cmi.core.score' : 'cmi.score';
+    expect(strict.sets.filter(([element]) => element.includes('score'))).toEqual([
+      [`${core}.min`, '0'],
+      [`${core}.max`, '100'],
+      [`${core}.raw`, '33'],
+      ...(standard === 'scorm12' ? [] : [[`${core}.scaled`, '0.3333']]),
+    ]);
+  });
+
+  test('a score never goes down, even when everything else was forgotten', async () => {
+    const storage = memoryStorage();
+    const first = await opened({ standard, storage, launchData: 'score=share' });
+    first.lms.progress(0.5);
+    await first.lms.leave();
+
+    const { lms, strict } = await opened({ standard, storage, launchData: 'score=share' });
+    lms.progress(0.25);
+    lms.saveNow();
+
+    expect(strict.sets.filter(([element]) => /score|progress/.test(element))).toEqual([]);
+  });
+
+  test('a finished scenario as an objective, found by its id and added if it is not there', async () => {
+    const { lms, strict } = await opened({ standard, objectives: ['PRIMARY', 'cl_1'] });
+
+    lms.scenarioDone('cl_1');
+    lms.scenarioDone('er_9');
+    lms.saveNow();
+
+    const done = standard === 'scorm12' ? 'status' : 'completion_status';
+    const first = standard === 'scorm12' ? 0 : 1;
+    expect(strict.stored).toMatchObject({
+      [`cmi.objectives.${first}.id`]: 'cl_1',
+      [`cmi.objectives.${first}.${done}`]: 'completed',
+      [`cmi.objectives.${first + 1}.id`]: 'er_9',
+      [`cmi.objectives.${first + 1}.${done}`]: 'completed',
+    });
+    expect(strict.refusals).toEqual([]);
+  });
+
+  test('an objective that is done is not written again', async () => {
+    const storage = memoryStorage();
+    const first = await opened({ standard, storage });
+    first.lms.scenarioDone('er_1');
+    await first.lms.leave();
+
+    const { lms, strict } = await opened({ standard, storage });
+    lms.scenarioDone('er_1');
+    lms.saveNow();
+
+    expect(strict.sets.filter(([element]) => element.includes('objectives'))).toEqual([]);
+  });
+
+  test('a decision once, however often it is said', async () => {
+    const { lms, strict } = await opened({ standard });
+
+    for (let time = 0; time < 3; time++) {
+      lms.decided(decision());
+      lms.saveNow();
+    }
+
+    expect(strict.sets.filter(([element]) => element.endsWith('.id'))).toEqual([
+      ['cmi.interactions.0.id', 'er_1_a_1'],
+    ]);
+  });
+
+  test('new decisions after those of earlier visits', async () => {
+    const storage = memoryStorage();
+    const first = await opened({ standard, storage });
+    for (let index = 0; index < 12; index++) first.lms.decided(decision({ id: `a_${index}` }));
+    await first.lms.leave();
+
+    const { lms, strict } = await opened({ standard, storage });
+    lms.decided(decision({ id: 'b_0' }));
+    lms.saveNow();
+
+    expect(strict.stored).toMatchObject({
+      'cmi.interactions.0.id': 'a_0',
+      'cmi.interactions.11.id': 'a_11',
+      'cmi.interactions.12.id': 'b_0',
+    });
+  });
+
+  test('at most two hundred decisions', async () => {
+    const { lms, strict } = await opened({ standard });
+
+    for (let index = 0; index < 210; index++) lms.decided(decision({ id: `d_${index}`, words: '' }));
+    lms.saveNow();
+
+    expect(strict.sets.filter(([element]) => element.endsWith('.id')).length).toBeLessThanOrEqual(200);
+    expect(strict.refusals).toEqual([]);
+  });
+
+  test('a decision whose time makes no sense keeps nothing else from being saved', async () => {
+    const { lms, strict } = await opened({ standard });
+    lms.decided(decision({ seconds: Number.NaN, at: new Date(Number.NaN) }));
+    lms.completed();
+
+    lms.saveNow();
+
+    expect(strict.stored[status[standard]]).toBe('completed');
+    expect(lms.saving).toBe('saved');
+  });
+
+  test.each(['review', 'browse'] as const)('nothing in a %s launch', async (launchMode) => {
+    const storage = memoryStorage({
+      [status[standard]]: 'incomplete',
+      'cmi.exit': 'suspend',
+      'cmi.core.exit': 'suspend',
+    });
+    const { lms, strict, launch, page, clock } = await opened({ standard, storage, mode: launchMode });
+
+    everything(lms);
+    page.hide();
+    clock.pass(120);
+    await lms.leave();
+
+    expect(launch.mode).toBe(launchMode);
+    expect(strict.sets).toEqual([]);
+    expect(strict.calls.at(-1)?.name).toMatch(/Finish|Terminate/);
+  });
+
+  test('after our own completion only the resume text and the exit, also in review', async () => {
+    const storage = memoryStorage();
+    const first = await opened({ standard, storage, reviewAfterCompletion: true });
+    first.lms.completed();
+    first.lms.remember(resumeText(1), 'b');
+    await first.lms.leave();
+
+    const { lms, strict, launch, clock, page } = await opened({
+      standard,
+      storage,
+      reviewAfterCompletion: true,
+    });
+    lms.begin('after-completion');
+    lms.decided(decision());
+    lms.scenarioDone('er_1');
+    lms.progress(1);
+    lms.completed();
+    lms.remember(resumeText(2), 'b2');
+    clock.pass(20);
+    page.close();
+
+    expect(launch).toMatchObject({ mode: 'review', remembered: resumeText(1) });
+    expect([...new Set(strict.sets.map(([element]) => element))].sort()).toEqual(
+      standard === 'scorm12'
+        ? ['cmi.core.exit', 'cmi.core.lesson_location', 'cmi.suspend_data']
+        : ['cmi.exit', 'cmi.location', 'cmi.suspend_data'],
+    );
+    expect(strict.stored['cmi.suspend_data']).toBe(resumeText(2));
+    expect((await opened({ standard, storage })).launch.remembered).toBe(resumeText(2));
+  });
+
+  test('a completion that never arrived is reported at the next visit', async () => {
+    const storage = memoryStorage();
+    const first = await opened({ standard, storage });
+    first.lms.remember(resumeText(1), 'b');
+    await first.lms.leave();
+
+    const { lms, strict } = await opened({ standard, storage });
+    lms.begin('after-completion');
+
+    expect(strict.stored[status[standard]]).toBe('completed');
+  });
+
+  test('without credit no status, objective or score, and the resume text all the same', async () => {
+    const { lms, strict } = await opened({ standard, credit: 'no-credit', launchData: 'score=share' });
+
+    everything(lms);
+
+    expect(strict.sets.filter(([element]) => /status|objective|score|progress/.test(element))).toEqual([]);
+    expect(strict.stored['cmi.suspend_data']).toBe(resumeText(9));
+  });
+
+  test('the language of the launch settings before the one the learner prefers', async () => {
+    const launches = await Promise.all(
+      [{ language: 'fr', launchData: 'lang=de' }, { language: 'fr' }, {}].map((over) =>
+        opened({ standard, ...over }),
+      ),
+    );
+
+    expect(launches.map(({ launch }) => launch.language)).toEqual(['de', 'fr', undefined]);
+  });
+
+  test('launch settings, whatever else is in the launch data', async () => {
+    const { launch } = await opened({ standard, launchData: ' lang=fr&%zz&x&__proto__=1&leave=suspendAll ' });
+
+    expect(launch.settings).toMatchObject({ lang: 'fr', leave: 'suspendAll' });
+  });
+
+  test('what is remembered comes from the bookmark when the text itself is lost', async () => {
+    const text = bookmarkOf(memory({ saves: 3, scenarios: [scenario({ latest: run() })] }), 'er-1', {
+      optionsAfter: notLoaded,
+    });
+    const exit = standard === 'scorm12' ? 'cmi.core.exit' : 'cmi.exit';
+    const location = standard === 'scorm12' ? 'cmi.core.lesson_location' : 'cmi.location';
+    const brought = async (suspended: string) =>
+      (
+        await opened({
+          standard,
+          storage: memoryStorage({ [location]: text, [exit]: 'suspend', 'cmi.suspend_data': suspended }),
+        })
+      ).launch.remembered;
+
+    expect(await brought('')).toBe(text);
+    expect(await brought('{"foreign":1}')).toBe(text);
+    expect(await brought(resumeText(1))).toBe(resumeText(1));
+  });
+
+  test('a text of somebody else is brought as it is', async () => {
+    const exit = standard === 'scorm12' ? 'cmi.core.exit' : 'cmi.exit';
+    const storage = memoryStorage({ [exit]: 'suspend', 'cmi.suspend_data': '{"foreign":1}' });
+
+    const { launch, strict } = await opened({ standard, storage });
+
+    expect(launch.remembered).toBe('{"foreign":1}');
+    expect(strict.stored['cmi.suspend_data']).toBe('{"foreign":1}');
+  });
+});
+
+describe('SCORM 1.2', () => {
+  test('spells a decision in the order and the words of the standard', async () => {
+    const { lms, strict } = await opened({ standard: 'scorm12' });
+    const at = new Date(2026, 0, 5, 9, 3, 7);
+
+    lms.decided(decision({ at }));
+    lms.saveNow();
+
+    expect(strict.sets.filter(([element]) => element.startsWith('cmi.interactions'))).toEqual([
+      ['cmi.interactions.0.id', 'er_1_a_1'],
+      ['cmi.interactions.0.type', 'choice'],
+      ['cmi.interactions.0.student_response', 'b'],
+      ['cmi.interactions.0.result', 'neutral'],
+      ['cmi.interactions.0.latency', '0000:00:12.50'],
+      ['cmi.interactions.0.time', '09:03:07'],
+    ]);
+  });
+
+  test('marks a browse launch that was never attempted as browsed, and nothing else', async () => {
+    const { lms, strict } = await opened({ standard: 'scorm12', mode: 'browse' });
+
+    everything(lms);
+    await lms.leave();
+
+    expect(strict.sets).toEqual([['cmi.core.lesson_status', 'browsed']]);
+    expect(strict.stored['cmi.core.lesson_status']).toBe('browsed');
+  });
+
+  test('asks for no navigation, whatever the settings', async () => {
+    const { lms, strict } = await opened({ standard: 'scorm12', launchData: 'leave=exitAll' });
+
+    await lms.leave();
+
+    expect(strict.sets.map(([element]) => element)).not.toContain('adl.nav.request');
+  });
+});
+
+describe('SCORM 2004', () => {
+  const standard = 'scorm2004';
+
+  test('spells a decision in the order and the words of the standard', async () => {
+    const { lms, strict } = await opened({ standard });
+
+    lms.decided(decision({ words: `{First\nsecond} ${'é'.repeat(300)}` }));
+    lms.saveNow();
+
+    expect(strict.sets.filter(([element]) => element.startsWith('cmi.interactions'))).toEqual([
+      ['cmi.interactions.0.id', 'er_1_a_1'],
+      ['cmi.interactions.0.type', 'choice'],
+      ['cmi.interactions.0.learner_response', 'ask_first'],
+      ['cmi.interactions.0.result', 'neutral'],
+      ['cmi.interactions.0.latency', 'PT0H0M12.50S'],
+      ['cmi.interactions.0.timestamp', '2026-01-05T09:30:15.07Z'],
+      ['cmi.interactions.0.description', ` {First / second} ${'é'.repeat(232)}`],
+    ]);
+  });
+
+  test('finds a decision of an earlier visit by its id', async () => {
+    const storage = memoryStorage();
+    const first = await opened({ standard, storage });
+    first.lms.decided(decision());
+    await first.lms.leave();
+
+    const { lms, strict } = await opened({ standard, storage });
+    lms.decided(decision());
+    lms.saveNow();
+
+    expect(strict.sets.filter(([element]) => element.startsWith('cmi.interactions'))).toEqual([]);
+  });
+
+  test('tells progress, and all of it with completion', async () => {
+    const { lms, strict } = await opened({ standard });
+    lms.progress(1 / 3);
+    lms.saveNow();
+    const third = strict.stored['cmi.progress_measure'];
+
+    lms.completed();
+    lms.saveNow();
+
+    expect([third, strict.stored['cmi.progress_measure'], strict.stored['cmi.completion_status']]).toEqual([
+      '0.3333',
+      '1',
+      'completed',
+    ]);
+    expect(strict.sets.map(([element]) => element)).not.toContain('cmi.success_status');
+  });
+
+  test('stays under 40,000 characters as sent, and leaves out words before decisions', async () => {
+    const { lms, strict } = await opened({ standard });
+    for (let index = 0; index < 72; index++)
+      lms.decided(decision({ id: `er_${index % 6}_a_${index}`, words: '話'.repeat(250) }));
+
+    lms.saveNow();
+
+    const sent = Object.entries(strict.stored).filter(([element]) => element.startsWith('cmi.'));
+    const size = new URLSearchParams(
+      sent.map(([element, value]) => [element.replaceAll('.', '__'), value]),
+    ).toString().length;
+    expect(strict.sets.filter(([element]) => element.endsWith('.id'))).toHaveLength(72);
+    expect(strict.sets.some(([element]) => element.endsWith('.description'))).toBe(true);
+    expect(size).toBeLessThan(40_000);
+  });
+
+  test.each([
+    ['leave=suspendAll', ['suspendAll']],
+    ['leave=exitAll', ['exitAll']],
+    ['leave=abandon', []],
+    ['', []],
+  ])('with the settings "%s" asks for the navigation %j', async (launchData, requests) => {
+    const { lms, strict } = await opened({ standard, launchData });
+
+    await lms.leave();
+
+    expect(
+      strict.sets.filter(([element]) => element === 'adl.nav.request').map(([, value]) => value),
+    ).toEqual(requests);
+  });
+
+  test('a page that is closed asks for no navigation', async () => {
+    const { strict, page } = await opened({ standard, launchData: 'leave=suspendAll' });
+
+    page.close();
+
+    expect(strict.sets.map(([element]) => element)).not.toContain('adl.nav.request');
+  });
+
+  test('an LMS that fails on a navigation request has saved before', async () => {
+    const { lms, strict } = await opened({ standard, moodle: true, launchData: 'leave=exitAll' });
+    lms.remember(resumeText(1), 'b');
+
+    const left = await lms.leave();
+
+    expect(left).toBe('saved');
+    expect(strict.stored['cmi.suspend_data']).toBe(resumeText(1));
+  });
+});

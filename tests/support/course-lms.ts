@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { unzipSync } from 'fflate';
+import { build, type Rollup } from 'vite';
+import { typeOf } from '../../scripts/static-server.ts';
+import type { Report } from './lms-page/main.ts';
+import { serve, type Served } from './serve.ts';
+
+/** A built package in an LMS on this machine, its data kept here, outside any browser. */
+export interface CourseLms extends Served {
+  /** Where a learner launches the course; the same attempt goes on where it was. */
+  address(attempt: string, options?: Readonly<Record<string, string>>): string;
+  stored(attempt: string): Report | undefined;
+}
+
+/** Unpacks a zip, serves it beside an LMS page for its standard, and stores what the course commits. */
+export async function courseLms(zip: string, standard: 'scorm12' | 'scorm2004'): Promise<CourseLms> {
+  const files = unzipSync(readFileSync(zip));
+  const reports = new Map<string, Report>();
+  const script = await lmsScript();
+  const page = `<!doctype html><html lang="en"><title>An LMS</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/lms.css"><body><script src="/lms.js"></script></body></html>`;
+  const css = 'html, body { margin: 0; height: 100% } iframe { width: 100%; height: 100%; border: 0; display: block }';
+
+  const answer: RequestListener = (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const reply = (status: number, type: string, body: string | Uint8Array) =>
+      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+    if (pathname === '/lms') return reply(200, 'text/html; charset=utf-8', page);
+    if (pathname === '/lms.js') return reply(200, 'text/javascript; charset=utf-8', script);
+    if (pathname === '/lms.css') return reply(200, 'text/css', css);
+    if (pathname.startsWith('/store/')) return void store(request, pathname.slice('/store/'.length), reports, reply);
+    const file = files[decodeURIComponent(pathname).replace('/content/', '')];
+    return file === undefined ? reply(404, 'text/plain', 'no such file') : reply(200, typeOf(pathname), file);
+  };
+
+  const served = await serve(answer);
+  return {
+    ...served,
+    address: (attempt, options = {}) =>
+      `http://localhost:${served.port}/lms?${new URLSearchParams({ standard, attempt, ...options }).toString()}`,
+    stored: (attempt) => reports.get(attempt),
+  };
+}
+
+async function store(
+  request: IncomingMessage,
+  attempt: string,
+  reports: Map<string, Report>,
+  reply: (status: number, type: string, body: string) => void,
+): Promise<void> {
+  const kept = reports.get(attempt);
+  if (request.method === 'GET') return reply(kept ? 200 : 204, 'application/json', JSON.stringify(kept ?? null));
+  let body = '';
+  for await (const part of request as AsyncIterable<Buffer>) body += part.toString('utf8');
+  const report = JSON.parse(body) as Report;
+  reports.set(attempt, { data: report.data, refusals: [...(kept?.refusals ?? []), ...report.refusals] });
+  reply(200, 'application/json', 'true');
+}
+
+async function lmsScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry: 'tests/support/lms-page/main.ts', formats: ['iife'], name: 'lms', fileName: () => 'lms.js' } },
+  });
+  const [{ output }] = (Array.isArray(built) ? built : [built]) as [Rollup.RollupOutput];
+  return output[0].code;
+}

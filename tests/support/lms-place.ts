@@ -1,0 +1,43 @@
+import type { Lms } from '../../src/lms/lms.ts';
+import { openLms } from '../../src/lms/open-lms.ts';
+import { FakeClock } from './fake-clock.ts';
+import { FakePage } from './lms-page.ts';
+import { StrictLms, memoryStorage } from './strict-lms.ts';
+import type { StrictLmsOptions } from './strict-lms.ts';
+
+/** One launch in an LMS: the page, its clock, the LMS and the port, not opened yet. */
+export interface Place {
+  readonly page: FakePage;
+  readonly clock: FakeClock;
+  readonly lms: Lms;
+  readonly strict: StrictLms;
+}
+
+interface PlaceOptions extends Omit<StrictLmsOptions, 'storage'> {
+  readonly storage?: StrictLmsOptions['storage'];
+  readonly page?: FakePage;
+  readonly clock?: FakeClock;
+}
+
+/** A course launched in a strict LMS; launch it again with the same storage, device and clock. */
+export function launched({
+  storage = memoryStorage(),
+  page = new FakePage(),
+  clock = new FakeClock(),
+  ...options
+}: PlaceOptions): Place {
+  const strict = new StrictLms({ ...options, storage });
+  page[strict.apiName] = strict.api;
+  return {
+    page,
+    clock,
+    strict,
+    lms: openLms({ reports: options.standard, window: page, surroundings: clock, courseKey: 'course-1' }),
+  };
+}
+
+/** What `launched` gives, opened. */
+export async function opened(options: PlaceOptions) {
+  const place = launched(options);
+  return { ...place, launch: await place.lms.open() };
+}
