@@ -30,7 +30,8 @@ export default defineConfig({
       },
       onLog(level, log, handle) {
         // In an IIFE `import.meta.url` is replaced by nothing and fails when it is used, not now.
-        if (log.code === 'EMPTY_IMPORT_META') throw new Error(`The player must not use import.meta or import(): ${log.message}`);
+        if (log.code === 'EMPTY_IMPORT_META')
+          throw new Error(`The player must not use import.meta or import(): ${log.message}`);
         handle(level, log);
       },
     },

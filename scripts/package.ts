@@ -20,7 +20,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const course = understood(() => selectedCourse(sources.course, sources.scenarios, options.scenarios));
   if (course === undefined) return 2;
-  const { kit } = await ensureKit();
+  const kit = await ensureKit();
   const made = makePackages({ ...sources, course }, kit, options);
   console.log([`In ${options.out}/:`, ...sizeLines(made)].join('\n'));
   return 0;

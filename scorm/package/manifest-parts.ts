@@ -18,7 +18,9 @@ const longestLaunchData = 255;
 
 export function checkedLaunchData(launchData: string): string {
   if (launchData.length <= longestLaunchData) return launchData;
-  throw new RangeError(`Launch settings have ${launchData.length} characters; an LMS may take ${longestLaunchData}.`);
+  throw new RangeError(
+    `Launch settings have ${launchData.length} characters; an LMS may take ${longestLaunchData}.`,
+  );
 }
 
 export function schemaOf(version: string): XmlElement {

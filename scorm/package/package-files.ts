@@ -51,12 +51,17 @@ function courseFiles({ kit, scripts, outline, format, schemas }: PackageParts): 
   if (page === undefined) throw new Error(`The player kit has no ${launchPage}.`);
   const files = new Map(kit).set(launchPage, strToU8(launchPageFor(strFromU8(page), outline, format)));
   for (const [path, text] of scripts) files.set(path, strToU8(text));
-  const bad = [...files.keys()].find((path) => !coursePath.test(path)) ?? [...schemas.keys()].find((path) => !schemaPath.test(path));
+  const bad =
+    [...files.keys()].find((path) => !coursePath.test(path)) ??
+    [...schemas.keys()].find((path) => !schemaPath.test(path));
   if (bad !== undefined) throw new Error(`An LMS may refuse the file name "${bad}".`);
   return files;
 }
 
-function manifestText({ outline, format, edition = 4, launchData = '' }: PackageParts, paths: readonly string[]): string {
+function manifestText(
+  { outline, format, edition = 4, launchData = '' }: PackageParts,
+  paths: readonly string[],
+): string {
   const parts: ManifestParts = { outline, paths, launchData };
   return format === 'scorm12' ? manifest12(parts) : manifest2004(parts, edition);
 }

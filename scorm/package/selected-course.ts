@@ -10,9 +10,14 @@ type Titled = Pick<ScenarioCard, 'id' | 'kind' | 'title'>;
  * from the whole, which is complete when as many are finished as were asked for, or all there are. Throws a RangeError
  * on an id that the course does not list.
  */
-export function selectedCourse(course: CourseFile, scenarios: readonly Titled[], ids: readonly string[]): CourseFile {
+export function selectedCourse(
+  course: CourseFile,
+  scenarios: readonly Titled[],
+  ids: readonly string[],
+): CourseFile {
   const strange = ids.find((id) => !course.scenarios.includes(id));
-  if (strange !== undefined) throw new RangeError(`The course has no scenario "${strange}"; it has ${course.scenarios.join(', ')}.`);
+  if (strange !== undefined)
+    throw new RangeError(`The course has no scenario "${strange}"; it has ${course.scenarios.join(', ')}.`);
   const chosen = course.scenarios.filter((id) => ids.includes(id));
   if (chosen.length === 0 || chosen.length === course.scenarios.length) return course;
   const titles = chosen.map((id) => textOf(scenarios.find((scenario) => scenario.id === id)?.title ?? [id]));
@@ -27,7 +32,10 @@ export function selectedCourse(course: CourseFile, scenarios: readonly Titled[],
 
 /** If the course asked for nothing of what was chosen, one scenario of each kind chosen is asked for. */
 function completionOf({ completion }: CourseFile, count: (kind: Kind) => number): CourseFile['completion'] {
-  const possible = { er: Math.min(completion.er, count('er')), clinic: Math.min(completion.clinic, count('clinic')) };
+  const possible = {
+    er: Math.min(completion.er, count('er')),
+    clinic: Math.min(completion.clinic, count('clinic')),
+  };
   if (possible.er + possible.clinic > 0) return possible;
   return { er: Math.min(1, count('er')), clinic: Math.min(1, count('clinic')) };
 }
@@ -37,5 +45,9 @@ function kindOf(scenarios: readonly Titled[], id: string): Kind | undefined {
 }
 
 function textOf(line: Line): string {
-  return line.map((run) => (typeof run === 'string' ? run : textOf('em' in run ? run.em : 'strong' in run ? run.strong : run.text))).join('');
+  return line
+    .map((run) =>
+      typeof run === 'string' ? run : textOf('em' in run ? run.em : 'strong' in run ? run.strong : run.text),
+    )
+    .join('');
 }

@@ -21,7 +21,8 @@ export function xmlDocument(root: XmlElement): string {
 function lines({ name, attributes, children }: XmlElement, indent: string): string {
   const opening = `${indent}<${name}${Object.entries(attributes).map(attribute).join('')}`;
   if (children.length === 0) return `${opening}/>`;
-  if (children.some((child) => typeof child === 'string')) return `${opening}>${children.map(inline).join('')}</${name}>`;
+  if (children.some((child) => typeof child === 'string'))
+    return `${opening}>${children.map(inline).join('')}</${name}>`;
   const inner = children.map((child) => (typeof child === 'string' ? child : lines(child, `${indent}  `)));
   return [`${opening}>`, ...inner, `${indent}</${name}>`].join('\n');
 }
@@ -34,7 +35,13 @@ function attribute([name, value]: readonly [string, string]): string {
   return ` ${name}="${escapeMarkup(value)}"`;
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text that is safe between tags and inside quotes, in XML and in HTML. */
 export function escapeMarkup(text: string): string {
@@ -43,7 +50,9 @@ export function escapeMarkup(text: string): string {
 
 /** XML 1.0, section 2.2: no control characters but tab and line ends, no lone surrogates, no U+FFFE or U+FFFF. */
 function withoutIllegal(text: string): string {
-  return [...text].filter((character) => isLegal(character.codePointAt(0) ?? 0)).join('');
+  return Array.from(text)
+    .filter((character) => isLegal(character.codePointAt(0) ?? 0))
+    .join('');
 }
 
 function isLegal(code: number): boolean {

@@ -11,6 +11,8 @@ const fixed = { level: 9, mtime: new Date(1980, 0, 1), os: 0, attrs: 0 } as cons
 export function zipOf(files: Files): Uint8Array {
   const paths = [...files.keys()].filter((path) => path !== manifestPath).sort();
   const ordered = files.has(manifestPath) ? [manifestPath, ...paths] : paths;
-  const entries: Zippable = Object.fromEntries(ordered.map((path) => [path, files.get(path) ?? new Uint8Array()]));
+  const entries: Zippable = Object.fromEntries(
+    ordered.map((path) => [path, files.get(path) ?? new Uint8Array()]),
+  );
   return zipSync(entries, fixed);
 }

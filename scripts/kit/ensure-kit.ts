@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Files } from '../../scorm/package/package-files.ts';
-import { readFolder } from './folder.ts';
+import { readFolder, writeFolder } from './folder.ts';
 import { copied } from './player-kit.ts';
 
 const folder = 'dist/kit';
@@ -21,10 +21,8 @@ const recipe = [
 ];
 
 /** The player kit; built first if it is missing or any source of it has other content than when it was built. */
-export async function ensureKit(): Promise<{ readonly kit: Files; readonly built: boolean }> {
-  const fresh = isFresh();
-  if (!fresh) await buildKit();
-  return { kit: readFolder(folder), built: !fresh };
+export async function ensureKit(): Promise<Files> {
+  return isFresh() ? readFolder(folder) : buildKit();
 }
 
 function isFresh(): boolean {
@@ -33,19 +31,39 @@ function isFresh(): boolean {
   return Object.entries(sources).every(([path, digest]) => digestOf(path) === digest);
 }
 
-/** Runs Vite, which takes a second to load and is not needed otherwise. */
-async function buildKit(): Promise<void> {
+/** Builds in memory, so that another process never reads half a kit. Vite takes a second to load and is needed only here. */
+async function buildKit(): Promise<Files> {
+  // Packages look at this to choose their development code; a test runner that calls us has it on `test`.
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('vite');
-  const result = await build({ configFile: 'vite.config.ts', mode: 'production' });
-  const outputs = Array.isArray(result) ? result : [result];
+  const result = await build({ configFile: 'vite.config.ts', mode: 'production', build: { write: false } });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const kit = new Map(
+    outputs.map((file) => [file.fileName, bytesOf(file.type === 'chunk' ? file.code : file.source)]),
+  );
   const modules = outputs
-    .flatMap((output) => ('output' in output ? output.output : []))
     .flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
     .filter((id) => existsSync(id) && !id.includes('/node_modules/'))
     .map((id) => relative('.', id));
-  const digests = [...recipe, ...modules].sort().map((path) => [path, digestOf(path)]);
-  mkdirSync('dist', { recursive: true });
+  keep(kit, [...recipe, ...modules].sort());
+  return kit;
+}
+
+/** Puts the finished kit in place of the old one, and notes last what it was built from. */
+function keep(kit: Files, sources: readonly string[]): void {
+  const fresh = `${folder}-${process.pid}`;
+  writeFolder(fresh, kit);
+  rmSync(record, { force: true });
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fresh, folder);
+  const digests = sources.map((path) => [path, digestOf(path)]);
   writeFileSync(record, JSON.stringify(Object.fromEntries(digests), null, 1));
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 function digestOf(path: string): string | undefined {

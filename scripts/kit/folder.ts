@@ -7,7 +7,9 @@ export function readFolder(folder: string): Files {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(files.map((file) => [relative(folder, file).split(sep).join('/'), new Uint8Array(readFileSync(file))]));
+  return new Map(
+    files.map((file) => [relative(folder, file).split(sep).join('/'), new Uint8Array(readFileSync(file))]),
+  );
 }
 
 export function writeFolder(folder: string, files: Files): void {

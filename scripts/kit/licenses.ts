@@ -19,7 +19,10 @@ function packageFolder(id: string): string | undefined {
 }
 
 function nameOf(folder: string): string {
-  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name: string; version: string };
+  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+  };
   return `${name} ${version}`;
 }
 

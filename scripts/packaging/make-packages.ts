@@ -26,11 +26,17 @@ export function makePackages(sources: Sources, kit: Files, options: PackageOptio
     const schemas = schemasOf(format, options.edition);
     const parts = { kit, scripts, outline: compiled.outline, schemas, format, edition: options.edition };
     const files = packageFiles({ ...parts, launchData: options.settings });
-    return { name: `${sources.course.id}-${format}`, format, files, zip: format === 'web' ? undefined : zipOf(files) };
+    return {
+      name: `${sources.course.id}-${format}`,
+      format,
+      files,
+      zip: format === 'web' ? undefined : zipOf(files),
+    };
   });
   mkdirSync(options.out, { recursive: true });
   return made.map(({ name, format, files, zip }) => {
-    if (zip === undefined) return { name: `${name}/`, format, files, bytes: replaceFolder(join(options.out, name), files) };
+    if (zip === undefined)
+      return { name: `${name}/`, format, files, bytes: replaceFolder(join(options.out, name), files) };
     writeFileSync(join(options.out, `${name}.zip`), zip);
     return { name: `${name}.zip`, format, files, bytes: zip.length };
   });

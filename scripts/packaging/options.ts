@@ -33,7 +33,8 @@ export function packageOptions(args: readonly string[]): PackageOptions {
       out: { type: 'string', default: 'dist/packages' },
     },
   });
-  if (values.settings.length > 255) throw new Error('--settings has more than 255 characters, which an LMS may cut.');
+  if (values.settings.length > 255)
+    throw new Error('--settings has more than 255 characters, which an LMS may cut.');
   return {
     formats: [...new Set(values.format)].map(formatNamed),
     edition: editionNamed(values.edition),

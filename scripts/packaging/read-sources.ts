@@ -15,7 +15,10 @@ const courseFile = 'scenarios/course.yaml';
 const referencesFile = 'scenarios/references.yaml';
 
 /** The course and the scenarios it lists, or everything that is to be mended first. */
-export function readSources(): { readonly sources: Sources | undefined; readonly diagnostics: readonly Diagnostic[] } {
+export function readSources(): {
+  readonly sources: Sources | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const courseText = textOf(courseFile);
   const listed = readCourse(courseText, courseFile).course?.scenarios ?? [];
   const references = readReferences(textOf(referencesFile), referencesFile);
@@ -25,7 +28,8 @@ export function readSources(): { readonly sources: Sources | undefined; readonly
   const kinds = new Map(files.map((file, index) => [file.split('/')[1] ?? '', read[index]?.scenario?.kind]));
   const course = readCourse(courseText, courseFile, kinds);
   const diagnostics = [course, references, ...read].flatMap((one) => one.diagnostics);
-  if (hasErrors(diagnostics) || !course.course || !references.references) return { sources: undefined, diagnostics };
+  if (hasErrors(diagnostics) || !course.course || !references.references)
+    return { sources: undefined, diagnostics };
   const scenarios = read.flatMap(({ scenario }) => scenario ?? []);
   return { sources: { course: course.course, scenarios, references: references.references }, diagnostics };
 }

@@ -13,7 +13,10 @@ function loads(files: Files): readonly (readonly [string, string])[] {
   const first = ['index.html', 'assets/app.css', 'assets/app.js', 'course/course.js'];
   const scenarios = [...files.keys()].filter((path) => path.startsWith('course/') && !first.includes(path));
   return [
-    ['first screen, gzip', kilobytes(first.map((path) => gzipped(files, path)).reduce((sum, size) => sum + size, 0))],
+    [
+      'first screen, gzip',
+      kilobytes(first.map((path) => gzipped(files, path)).reduce((sum, size) => sum + size, 0)),
+    ],
     ...scenarios.map((path) => [`${path}, gzip`, kilobytes(gzipped(files, path))] as const),
   ];
 }

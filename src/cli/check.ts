@@ -25,7 +25,12 @@ const help = [
 ];
 
 /** `tws check`: what an author should mend. */
-export const check: Command = { name: 'check', summary: 'Read scenarios and say what is to be mended.', help, run };
+export const check: Command = {
+  name: 'check',
+  summary: 'Read scenarios and say what is to be mended.',
+  help,
+  run,
+};
 
 function run(words: readonly string[], { files, colours }: Surroundings): CommandResult {
   const strange = words.find((word) => word.startsWith('-') && word !== '--json');
@@ -38,7 +43,13 @@ function run(words: readonly string[], { files, colours }: Surroundings): Comman
   const diagnostics = withoutRepeats(read.diagnostics);
   const exitCode = hasErrors(diagnostics) ? 1 : 0;
   if (words.includes('--json')) return { lines: diagnostics.map(asJson), exitCode };
-  return { lines: [...diagnostics.map((diagnostic) => asLine(diagnostic, colours)), summary(read.count, diagnostics)], exitCode };
+  return {
+    lines: [
+      ...diagnostics.map((diagnostic) => asLine(diagnostic, colours)),
+      summary(read.count, diagnostics),
+    ],
+    exitCode,
+  };
 }
 
 interface Read {
@@ -95,7 +106,8 @@ function readCollection(folder: string, files: Files, read: Read, only?: 'course
 /** Undefined when there is no list that could be read: then sources are not looked up. */
 function referenceIds(path: string | undefined, files: Files): ReadonlySet<string> | undefined {
   const text = path === undefined ? undefined : files.read(path);
-  const references = path === undefined || text === undefined ? undefined : readReferences(text, path).references;
+  const references =
+    path === undefined || text === undefined ? undefined : readReferences(text, path).references;
   return references === undefined ? undefined : new Set(references.map(({ id }) => id));
 }
 
@@ -113,7 +125,9 @@ function summary(count: number, diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   const read = `${counted(count, 'file')} read`;
-  return diagnostics.length === 0 ? `${read}, nothing to mend.` : `${read}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
+  return diagnostics.length === 0
+    ? `${read}, nothing to mend.`
+    : `${read}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
 }
 
 function counted(count: number, thing: string): string {

@@ -4,7 +4,7 @@ import { nodeFiles } from './node-files.ts';
 
 const { lines, exitCode } = tws(process.argv.slice(2), {
   files: nodeFiles,
-  colours: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+  colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
 });
 const text = lines.map((line) => `${line}\n`).join('');
 if (exitCode === 2) process.stderr.write(text);

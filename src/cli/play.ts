@@ -40,7 +40,7 @@ function run(words: readonly string[], { files }: Surroundings): CommandResult {
   const trace = traceOf(ready, walked.codes);
   const now = openNow(ready, walked.position);
   if (call.json) return { lines: [JSON.stringify({ ...trace, now: now ?? null })], exitCode: 0 };
-  return { lines: [...table(trace), '', ...outcome(ready, walked.position, trace, now)], exitCode: 0 };
+  return { lines: [...table(trace), ...outcome(ready, walked.position, trace, now)], exitCode: 0 };
 }
 
 interface Call {
@@ -76,13 +76,17 @@ function walk(ready: Play, names: readonly string[]): Walked | string {
   const codes: string[] = [];
   let position = settle(ready, start(ready));
   for (const [index, name] of names.entries()) {
-    if (position.stage !== 'deciding') return `The run has ended after ${index} choices, so "${name}" cannot be chosen.`;
+    if (position.stage !== 'deciding')
+      return `The run has ended after ${index === 1 ? '1 choice' : `${index} choices`}, so "${name}" cannot be chosen.`;
     const { id, choices } = sceneAt(ready, position);
-    const wanted = choices.findIndex((choice) => choice.id === name || choice.code === name);
+    const byId = choices.findIndex((choice) => choice.id === name);
+    const wanted = byId >= 0 ? byId : choices.findIndex((choice) => choice.code === name);
     const open = openChoices(ready, position);
     const offered = open.map((at) => choices[at]?.id).join(', ');
-    if (wanted < 0) return `Choice ${index + 1}, "${name}", is not among those of scene "${id}". Open there: ${offered}.`;
-    if (!open.includes(wanted)) return `Choice ${index + 1}, "${name}", is closed in scene "${id}" on this path. Open there: ${offered}.`;
+    if (wanted < 0)
+      return `Choice ${index + 1}, "${name}", is not among those of scene "${id}". Open there: ${offered}.`;
+    if (!open.includes(wanted))
+      return `Choice ${index + 1}, "${name}", is closed in scene "${id}" on this path. Open there: ${offered}.`;
     codes.push(choices[wanted]?.code ?? '');
     position = settle(ready, choose(ready, position, wanted));
   }
@@ -97,7 +101,12 @@ interface Now {
 function openNow(ready: Play, position: Position): Now | undefined {
   if (position.stage !== 'deciding') return undefined;
   const { id, choices } = sceneAt(ready, position);
-  return { scene: id, open: openChoices(ready, position).flatMap((at) => choices[at] ?? []).map((choice) => ({ id: choice.id, code: choice.code })) };
+  return {
+    scene: id,
+    open: openChoices(ready, position)
+      .flatMap((at) => choices[at] ?? [])
+      .map((choice) => ({ id: choice.id, code: choice.code })),
+  };
 }
 
 function table({ steps }: Trace): readonly string[] {
@@ -113,15 +122,22 @@ function table({ steps }: Trace): readonly string[] {
     String(used),
     rupture ? 'open' : '',
   ]);
-  return columns([head, ...rows]);
+  return rows.length === 0 ? [] : [...columns([head, ...rows]), ''];
 }
 
 function outcome(ready: Play, position: Position, { end }: Trace, now: Now | undefined): readonly string[] {
-  if (now !== undefined) return [`Next: scene "${now.scene}" with ${now.open.map(({ id, code }) => `${id} (${code})`).join(', ')}.`];
+  if (now !== undefined)
+    return [
+      `Next: scene "${now.scene}" with ${now.open.map(({ id, code }) => `${id} (${code})`).join(', ')}.`,
+    ];
   if (end === undefined) return [];
   const title = actAt(ready, position).endings[end.ending]?.title;
   const promises = Object.entries(end.promises).map(([name, state]) => `Promise "${name}": ${state}.`);
-  return [`Ended: ${title === undefined ? end.ending : `${plainText(title)} (${end.ending})`}.`, ...promises];
+  return [
+    `Ended: ${title === undefined ? end.ending : `${plainText(title)} (${end.ending})`}.`,
+    ...promises,
+    `Promises counted: safety ${points(end.S)}, alliance ${points(end.A)}.`,
+  ];
 }
 
 /** Levels are shown by floor, so that 44.7 never reads 45. */

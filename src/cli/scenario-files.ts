@@ -11,8 +11,15 @@ export interface Collection {
 }
 
 export function collectionAt(folder: string, files: Files): Collection {
-  const scenarios = (files.list(folder) ?? []).filter((name) => files.read(posix.join(folder, name, 'scenario.yaml')) !== undefined);
-  return { folder, references: posix.join(folder, 'references.yaml'), course: posix.join(folder, 'course.yaml'), scenarios };
+  const scenarios = (files.list(folder) ?? []).filter(
+    (name) => files.read(posix.join(folder, name, 'scenario.yaml')) !== undefined,
+  );
+  return {
+    folder,
+    references: posix.join(folder, 'references.yaml'),
+    course: posix.join(folder, 'course.yaml'),
+    scenarios,
+  };
 }
 
 /** The references file that belongs to a scenario file: two folders up, as in scenarios/er-1/scenario.yaml, or beside it. */

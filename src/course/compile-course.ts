@@ -28,7 +28,8 @@ export interface CourseParts {
 export function compileCourse({ course, scenarios, references, version }: CourseParts): CompiledCourse {
   const listed = course.scenarios.map((id) => {
     const scenario = scenarios.find((candidate) => candidate.id === id);
-    if (scenario === undefined) throw new RangeError(`The course lists "${id}", which is not among its scenarios.`);
+    if (scenario === undefined)
+      throw new RangeError(`The course lists "${id}", which is not among its scenarios.`);
     return scenario;
   });
   const data = new Map(listed.map((scenario) => [scenario.id, dataOf(scenario, references)]));
@@ -41,18 +42,27 @@ export function compileCourse({ course, scenarios, references, version }: Course
     completion: course.completion,
     scenarios: listed.map(cardOf),
   };
-  return { outline: { ...about, build: hashOf(JSON.stringify([about, ...data.values()]), 8) }, scenarios: data };
+  return {
+    outline: { ...about, build: hashOf(JSON.stringify([about, ...data.values()]), 8) },
+    scenarios: data,
+  };
 }
 
 function dataOf(scenario: Scenario, references: readonly Reference[]): ScenarioData {
   const cited = new Set([
     ...Object.values(scenario.scenes).flatMap(({ choices }) => choices.flatMap(({ sources }) => sources)),
-    ...scenario.acts.flatMap(({ repair }) => (repair === undefined ? [] : [repair.name_it, repair.kind_act, repair.carry_on].flatMap(({ sources }) => sources))),
+    ...scenario.acts.flatMap(({ repair }) =>
+      repair === undefined
+        ? []
+        : [repair.name_it, repair.kind_act, repair.carry_on].flatMap(({ sources }) => sources),
+    ),
   ]);
   return {
     scenario,
     ...portraitsOf(scenario.cast),
-    references: references.filter(({ id }) => cited.has(id)).map(({ id, short, text, url }) => ({ id, short, text, url })),
+    references: references
+      .filter(({ id }) => cited.has(id))
+      .map(({ id, short, text, url }) => ({ id, short, text, url })),
   };
 }
 

@@ -9,7 +9,8 @@ const formatVersion = 1;
  */
 export function courseScripts({ outline, scenarios }: CompiledCourse): ReadonlyMap<string, string> {
   const scripts = new Map([['course/course.js', script('course', outline.build, outline)]]);
-  for (const { id, hash } of outline.scenarios) scripts.set(scriptPath(id), script(id, hash, scenarios.get(id)));
+  for (const { id, hash } of outline.scenarios)
+    scripts.set(scriptPath(id), script(id, hash, scenarios.get(id)));
   return scripts;
 }
 
@@ -19,5 +20,8 @@ function script(id: string, hash: string, data: unknown): string {
 
 /** JSON that means the same inside a script, even one that is put into a page: no `</script` or `<!--`, no line ends that older engines take for the end of a string. */
 function literal(value: unknown): string {
-  return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -41,12 +41,19 @@ function segmentsOf(data: string): readonly Segment[] {
     at = segment.points.at(-1) ?? opened;
     if (segment.kind === 'm') opened = at;
     const control = segment.points[1];
-    reflected = segment.kind === 'c' && control ? { x: 2 * at.x - control.x, y: 2 * at.y - control.y } : undefined;
+    reflected =
+      segment.kind === 'c' && control ? { x: 2 * at.x - control.x, y: 2 * at.y - control.y } : undefined;
   }
   return segments;
 }
 
-function segmentOf(letter: string, numbers: readonly number[], at: Point, opened: Point, reflected: Point | undefined): Segment {
+function segmentOf(
+  letter: string,
+  numbers: readonly number[],
+  at: Point,
+  opened: Point,
+  reflected: Point | undefined,
+): Segment {
   const kind = letter.toLowerCase();
   const from = letter === kind ? at : { x: 0, y: 0 };
   const point = (index: number): Point => ({ x: from.x + numbers[index]!, y: from.y + numbers[index + 1]! });
@@ -63,7 +70,11 @@ function segmentOf(letter: string, numbers: readonly number[], at: Point, opened
     case 's':
       return { kind: 'c', points: [reflected ?? at, point(0), point(2)] };
     case 'a':
-      return { kind, points: [point(5)], arc: [numbers[0]!, numbers[1]!, numbers[2]!, numbers[3]!, numbers[4]!] };
+      return {
+        kind,
+        points: [point(5)],
+        arc: [numbers[0]!, numbers[1]!, numbers[2]!, numbers[3]!, numbers[4]!],
+      };
     default:
       return { kind: 'z', points: [opened] };
   }
@@ -80,7 +91,8 @@ function commandsOf(data: string): readonly (readonly [letter: string, numbers: 
     }
     commands.push([letter, numbers.slice(0, count)]);
     const again = letter === 'm' ? 'l' : letter === 'M' ? 'L' : letter;
-    for (let next = count; next < numbers.length; next += count) commands.push([again, numbers.slice(next, next + count)]);
+    for (let next = count; next < numbers.length; next += count)
+      commands.push([again, numbers.slice(next, next + count)]);
   }
   return commands;
 }
@@ -92,7 +104,9 @@ function numbersIn(text: string): readonly number[] {
 /** The two flags of an arc may stand without a separator: `a1 1 0 0112 3`. */
 function arcNumbers(text: string): readonly number[] {
   const number = String.raw`([-+]?(?:\d+\.?\d*|\.\d+))[\s,]*`;
-  const arcs = text.matchAll(new RegExp(String.raw`${number}${number}${number}([01])[\s,]*([01])[\s,]*${number}${number}`, 'g'));
+  const arcs = text.matchAll(
+    new RegExp(String.raw`${number}${number}${number}([01])[\s,]*([01])[\s,]*${number}${number}`, 'g'),
+  );
   return [...arcs].flatMap((arc) => arc.slice(1).map(Number));
 }
 
@@ -141,14 +155,20 @@ function written(segments: readonly Segment[]): string {
   return text;
 }
 
-function commandText(kind: Segment['kind'], moves: readonly (readonly [number, number])[], arc: Segment['arc']): string {
+function commandText(
+  kind: Segment['kind'],
+  moves: readonly (readonly [number, number])[],
+  arc: Segment['arc'],
+): string {
   const [[x, y]] = moves as readonly [readonly [number, number]];
   if (kind === 'l' && y === 0) return `h${x}`;
   if (kind === 'l' && x === 0) return `v${y}`;
   if (kind !== 'a' || arc === undefined) return kind + joined(moves.flat());
   const [rx, ry, rotation, large, sweep] = arc;
   const radii = [rx, ry].map(Math.round) as [number, number];
-  return radii.includes(0) ? `l${joined([x, y])}` : `a${joined([...radii, Math.round(rotation), large, sweep, x, y])}`;
+  return radii.includes(0)
+    ? `l${joined([x, y])}`
+    : `a${joined([...radii, Math.round(rotation), large, sweep, x, y])}`;
 }
 
 /** A minus sign separates numbers as well as a space does. */

@@ -1,6 +1,5 @@
 import { createAvatar } from '@dicebear/core';
 import * as openPeeps from '@dicebear/open-peeps';
-import { lookNames } from '../scenario/look-names.ts';
 import type { CastMember, Scenario } from '../scenario/scenario.ts';
 import type { Drawing, Portrait } from './course.ts';
 import { tidyPath, type Placement } from './portrait-path.ts';
@@ -32,12 +31,22 @@ const bareHeads: readonly string[] = ['bear', 'noHair1', 'noHair2'];
 const faceTransform = 'translate(315 248)';
 const unplaced: Placement = { scaleX: 1, shiftX: 0, shiftY: 0, bottom: Infinity };
 
+/** The names that a look may use, as Open Peeps has them; one moustache is wider than any frame. */
+export const portraitNames = {
+  heads: namesOf('head'),
+  faces: namesOf('face'),
+  facialHair: namesOf('facialHair').filter((name) => name !== 'moustache8'),
+  accessories: namesOf('accessories'),
+};
+
 /** Portraits of all who have a look, and each face they use once, by name. Throws on a name that Open Peeps lacks. */
 export function portraitsOf(cast: Scenario['cast']): {
   readonly portraits: Record<string, Portrait>;
   readonly faces: Record<string, readonly Drawing[]>;
 } {
-  const seen = Object.entries(cast).flatMap(([id, { look }]) => (look === undefined ? [] : [[id, look] as const]));
+  const seen = Object.entries(cast).flatMap(([id, { look }]) =>
+    look === undefined ? [] : [[id, look] as const],
+  );
   const faces = new Set(seen.flatMap(([, look]) => [look.face, ...Object.values(look.faces)]));
   return {
     portraits: Object.fromEntries(seen.map(([id, look]) => [id, portraitOf(look)])),
@@ -47,8 +56,8 @@ export function portraitsOf(cast: Scenario['cast']): {
 
 function portraitOf(look: Look): Portrait {
   const part = partsOf({
-    head: known('head', look.head),
-    facialHair: look.facial_hair === undefined ? undefined : known('facial_hair', look.facial_hair),
+    head: known('heads', look.head),
+    facialHair: look.facial_hair === undefined ? undefined : known('facialHair', look.facial_hair),
     accessories: look.accessories === undefined ? undefined : known('accessories', look.accessories),
   });
   const fills: Fills = { '#skin': `#${look.skin}`, '#clothes': `#${look.clothes}`, '#hair': `#${look.hair}` };
@@ -71,14 +80,19 @@ function hairFill(part: Markup, name = ''): string {
 }
 
 function faceOf(name: string): readonly Drawing[] {
-  const { face } = partsOf({ face: known('face', name) });
+  const { face } = partsOf({ face: known('faces', name) });
   return drawn({ ...face, attributes: {} }, {}, unplaced);
 }
 
 /** DiceBear leaves out in silence what it does not know. */
-function known(part: keyof typeof lookNames, name: string): string {
-  if ((lookNames[part] as readonly string[]).includes(name)) return name;
-  throw new Error(`Open Peeps has no ${part} "${name}".`);
+function known(part: keyof typeof portraitNames, name: string): string {
+  if (portraitNames[part].includes(name)) return name;
+  throw new Error(`Open Peeps has no "${name}" among its ${part}.`);
+}
+
+function namesOf(part: Part): readonly string[] {
+  const property: unknown = openPeeps.schema.properties?.[part];
+  return (property as { items: { enum: readonly string[] } }).items.enum;
 }
 
 /** The groups of one picture, with words in place of colours. */
@@ -100,7 +114,8 @@ function partsOf(names: Partial<Record<Part, string | undefined>>): Readonly<Rec
   });
   const groups = parseSvg(picture.toString()).children.filter(({ tag }) => tag === 'g');
   const [body, head, face, facialHair, , accessories] = groups;
-  if (!body || !head || !face || !facialHair || !accessories) throw new Error('Open Peeps draws its parts in another order now.');
+  if (!body || !head || !face || !facialHair || !accessories)
+    throw new Error('Open Peeps draws its parts in another order now.');
   return { body, head, face, facialHair, accessories };
 }
 
@@ -112,8 +127,13 @@ function drawn(group: Markup, fills: Fills, placement = placementOf(group)): rea
   });
 }
 
-function flat(element: Markup, inherited: Readonly<Record<string, string>>): readonly Readonly<Record<string, string>>[] {
-  const kept = Object.entries(element.attributes).filter(([name]) => name !== 'transform' && name !== 'clip-rule');
+function flat(
+  element: Markup,
+  inherited: Readonly<Record<string, string>>,
+): readonly Readonly<Record<string, string>>[] {
+  const kept = Object.entries(element.attributes).filter(
+    ([name]) => name !== 'transform' && name !== 'clip-rule',
+  );
   const attributes = { ...inherited, ...Object.fromEntries(kept) };
   return element.tag === 'path' ? [attributes] : element.children.flatMap((child) => flat(child, attributes));
 }

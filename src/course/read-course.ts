@@ -31,7 +31,10 @@ const courseFile = z.strictObject({
   completion: z
     .strictObject({ er: count, clinic: count })
     .describe('How many finished scenarios of each kind, debriefs included, complete the course.'),
-  settings: z.strictObject({}).prefault({}).describe('Settings of the course. Format version 1 has none yet.'),
+  settings: z
+    .strictObject({})
+    .prefault({})
+    .describe('Settings of the course. Format version 1 has none yet.'),
 });
 
 /** What course.yaml says. */
@@ -48,7 +51,11 @@ export interface ReadCourse {
  *
  * @param kinds The kind of each scenario that exists and could be read, by id; left out, the scenarios are not looked up.
  */
-export function readCourse(text: string, file: string, kinds?: ReadonlyMap<string, 'er' | 'clinic' | undefined>): ReadCourse {
+export function readCourse(
+  text: string,
+  file: string,
+  kinds?: ReadonlyMap<string, 'er' | 'clinic' | undefined>,
+): ReadCourse {
   const { value, diagnostics } = readFile(courseFile, text, file, (data) => [
     ...repeats(data),
     ...(kinds === undefined ? [] : [...missing(data, kinds), ...unreachable(data, kinds)]),
@@ -60,14 +67,20 @@ function repeats(data: unknown): Finding[] {
   const listed = textsOf(asFields(data)['scenarios']);
   return listed
     .filter(({ text }, index) => listed.findIndex((other) => other.text === text) < index)
-    .map(({ text, steps }) => error('scenario-twice', ['scenarios', ...steps], `"${text}" stands twice in the course. Keep one.`));
+    .map(({ text, steps }) =>
+      error('scenario-twice', ['scenarios', ...steps], `"${text}" stands twice in the course. Keep one.`),
+    );
 }
 
 function missing(data: unknown, kinds: ReadonlyMap<string, unknown>): Finding[] {
   return textsOf(asFields(data)['scenarios'])
     .filter(({ text }) => !kinds.has(text))
     .map(({ text, steps }) =>
-      error('scenario-absent', ['scenarios', ...steps], `There is no ${text}/scenario.yaml beside this file. Add it, or take the line out.`),
+      error(
+        'scenario-absent',
+        ['scenarios', ...steps],
+        `There is no ${text}/scenario.yaml beside this file. Add it, or take the line out.`,
+      ),
     );
 }
 
@@ -81,6 +94,12 @@ function unreachable(data: unknown, kinds: ReadonlyMap<string, 'er' | 'clinic' |
     const has = listed.filter((id) => kinds.get(id) === kind).length;
     const asks = wanted[kind];
     if (typeof asks !== 'number' || asks <= has) return [];
-    return [error('completion-unreachable', ['completion', kind], `The course asks for ${asks} finished of kind ${kind} and has ${has}, so no one could complete it.`)];
+    return [
+      error(
+        'completion-unreachable',
+        ['completion', kind],
+        `The course asks for ${asks} finished of kind ${kind} and has ${has}, so no one could complete it.`,
+      ),
+    ];
   });
 }

@@ -18,8 +18,14 @@ const reference = z.strictObject({
     .describe('An address, for what has no DOI.'),
   status: z
     .enum(['verified', 'abstract', 'unverified'])
-    .describe('Found and read; only its abstract could be reached; or something in the citation is not confirmed.'),
-  note: z.string().min(1).optional().describe('What is not confirmed, or how it may be used. Not shown to learners.'),
+    .describe(
+      'Found and read; only its abstract could be reached; or something in the citation is not confirmed.',
+    ),
+  note: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What is not confirmed, or how it may be used. Not shown to learners.'),
 });
 
 const referencesFile = z.strictObject({
@@ -43,13 +49,15 @@ export interface ReadReferences {
 export function readReferences(text: string, file: string): ReadReferences {
   const { value, diagnostics } = readFile(referencesFile, text, file);
   if (value === undefined) return { references: undefined, diagnostics };
-  const references = Object.entries(value.references).map(([id, { short, text: citation, doi, url, status, note }]) => ({
-    id,
-    short,
-    text: citation,
-    url: doi === undefined ? url : `https://doi.org/${encodeURI(doi)}`,
-    status,
-    note,
-  }));
+  const references = Object.entries(value.references).map(
+    ([id, { short, text: citation, doi, url, status, note }]) => ({
+      id,
+      short,
+      text: citation,
+      url: doi === undefined ? url : `https://doi.org/${encodeURI(doi)}`,
+      status,
+      note,
+    }),
+  );
   return { references, diagnostics };
 }

@@ -1,4 +1,4 @@
-import { assign, setup, type SnapshotFrom, type StateNodeConfig } from 'xstate';
+import { assign, setup, type SnapshotFrom } from 'xstate';
 import { end, onward, type Exit, type Play, type PlayScene, type Position } from './play.ts';
 import { choose, isOver, openChoices, proceed, sceneAt, start } from './walker.ts';
 
@@ -57,6 +57,12 @@ export function sessionMachine(play: Play) {
     },
     replying: { on: { continue: leadsTo(places) } },
   });
+  const sceneState = (scene: PlayScene) => {
+    const places = placesAfter(play, scene);
+    return scene.choices.length > 0
+      ? { id: scenePlace(scene), initial: 'deciding', states: deciding(places) }
+      : { id: scenePlace(scene), initial: 'reading', states: reading(places) };
+  };
   const from = start(play);
   return session.createMachine({
     id: play.scenario.id,
@@ -66,28 +72,7 @@ export function sessionMachine(play: Play) {
     states: {
       scene: {
         initial: play.scenes[from.scene]!.id,
-        states: Object.fromEntries(
-          play.scenes.map((scene) => [
-            scene.id,
-            scene.choices.length > 0
-              ? { id: scenePlace(scene), initial: 'deciding', states: deciding(placesAfter(play, scene)) }
-              : { id: scenePlace(scene), initial: 'reading', states: reading(placesAfter(play, scene)) },
-          ]),
-        ) as Record<
-          string,
-          StateNodeConfig<
-            SessionContext,
-            SessionEvent,
-            never,
-            never,
-            never,
-            never,
-            never,
-            never,
-            never,
-            never
-          >
-        >,
+        states: Object.fromEntries(play.scenes.map((scene) => [scene.id, sceneState(scene)])),
       },
       repair: { id: 'repair', initial: 'deciding', states: deciding(allPlaces(play)) },
       ended: {

@@ -9,8 +9,6 @@ export interface Dialect {
   /** The API object's name in a window. */
   readonly api: string;
   readonly calls: CallNames;
-  /** The error number for a session that is open already. */
-  readonly alreadyOpen: string;
   readonly finishSaves: boolean;
   /** The ids of recorded decisions can be read back. */
   readonly readsIds: boolean;

@@ -17,6 +17,8 @@ export class ScormWire implements Wire {
   /** What was set since the last save that is known to be safe. */
   readonly #unsettled = new Map<string, string>();
   #decisions: DecisionList | undefined;
+  /** Ids of the LMS's objectives, by their place. */
+  #objectives: string[] | undefined;
   #bestShare: number | undefined;
 
   constructor(api: Api, dialect: Dialect) {
@@ -71,21 +73,22 @@ export class ScormWire implements Wire {
   /** An LMS may do without interactions; a decision that it refuses is not written again. */
   decided(decision: ReportedDecision): boolean {
     this.#decisions ??= new DecisionList(this.#calls, this.#dialect);
-    const values = this.#decisions.add(decision);
-    if (values) this.#set(values);
+    const [id, ...fields] = this.#decisions.valuesOf(decision);
+    // A place whose id is refused stays free: a list must have no gap.
+    if (!id || !this.#set([id])) return true;
+    this.#decisions.added(decision, [id, ...fields]);
+    this.#set(fields);
     return true;
   }
 
   scenarioDone(id: string): boolean {
-    const { reads, objectiveDone } = this.#dialect;
+    const { reads, objectiveDone, completedStatuses } = this.#dialect;
     if (this.#calls.get(`${reads.objectives}._children`) === '') return true;
-    const count = this.#count(reads.objectives);
-    let index = 0;
-    while (index < count && this.#calls.get(`${reads.objectives}.${index}.id`) !== id) index += 1;
-    const known = index < count;
-    if (known && this.#dialect.completedStatuses.includes(this.#calls.get(reads.objectiveStatus(index))))
-      return true;
-    this.#set(objectiveDone(index, id).slice(known ? 1 : 0));
+    this.#objectives ??= idsOf(this.#calls, reads.objectives);
+    const found = this.#objectives.indexOf(id);
+    if (found < 0) this.#set(objectiveDone(this.#objectives.push(id) - 1, id));
+    else if (!completedStatuses.includes(this.#calls.get(reads.objectiveStatus(found))))
+      this.#set(objectiveDone(found, id).slice(1));
     return true;
   }
 
@@ -121,7 +124,7 @@ export class ScormWire implements Wire {
       if (other !== undefined) this.#calls.done('set', element, other);
     }
     this.commit();
-    this.#set(values);
+    for (const value of values) this.#set([value]);
   }
 
   finish(request: string | undefined): boolean {
@@ -140,7 +143,6 @@ export class ScormWire implements Wire {
 
   /** The page was loaded again within a session: the LMS refuses to open it twice, and it can be used. */
   #openAlready(): boolean {
-    if (this.#calls.lastError() !== this.#dialect.alreadyOpen) return false;
     this.#calls.get(this.#dialect.reads.status);
     return this.#calls.lastError() === '0';
   }
@@ -148,10 +150,6 @@ export class ScormWire implements Wire {
   #statusOf(status: string): Opening['status'] {
     if (this.#dialect.completedStatuses.includes(status)) return 'completed';
     return ['', 'not attempted', 'unknown', 'browsed'].includes(status) ? 'new' : 'going';
-  }
-
-  #count(list: string): number {
-    return Number.parseInt(this.#calls.get(`${list}._count`), 10) || 0;
   }
 
   #storedShare(): number {
@@ -172,38 +170,48 @@ function modeOf(mode: string): Opening['mode'] {
 class DecisionList {
   readonly #dialect: Dialect;
   readonly #ids = new Set<string>();
-  #count = 0;
+  readonly #supported: boolean;
+  #count: number;
   /** Characters as sent. */
   #size = 0;
 
   constructor(calls: ApiCalls, dialect: Dialect) {
     this.#dialect = dialect;
     const { decisions } = dialect.reads;
-    const supported = calls.get(`${decisions}._children`) !== '';
-    this.#count = supported ? Number.parseInt(calls.get(`${decisions}._count`), 10) || 0 : mostDecisions;
-    for (
-      let index = 0;
-      supported && dialect.readsIds && index < Math.min(this.#count, mostDecisions);
-      index++
-    ) {
-      this.#ids.add(calls.get(`${decisions}.${index}.id`));
+    this.#supported = calls.get(`${decisions}._children`) !== '';
+    this.#count = countOf(calls, decisions);
+    if (!this.#supported || !dialect.readsIds) return;
+    for (const [index, id] of idsOf(calls, decisions).entries()) {
+      this.#ids.add(id);
       this.#size += fieldsSize + encodedSize(calls.get(`${decisions}.${index}.description`));
     }
   }
 
-  /** What to set for it; `undefined` if it is there already or there is no room. */
-  add(decision: ReportedDecision): Values | undefined {
-    if (this.#ids.has(decision.id) || this.#count >= mostDecisions) return undefined;
+  /** What to set for it, its id first; nothing if it is there already or there is no room. */
+  valuesOf(decision: ReportedDecision): Values {
+    if (!this.#supported || this.#ids.has(decision.id) || this.#count >= mostDecisions) return [];
     const { budget, decided } = this.#dialect;
     const full = decided(this.#count, decision, true);
     // Words may take half of the room at most, so that they never keep a later decision out.
     const values = this.#size + sizeOf(full) <= budget / 2 ? full : decided(this.#count, decision, false);
-    if (this.#size + sizeOf(values) > budget) return undefined;
+    return this.#size + sizeOf(values) <= budget ? values : [];
+  }
+
+  added(decision: ReportedDecision, values: Values): void {
     this.#ids.add(decision.id);
     this.#count += 1;
     this.#size += sizeOf(values);
-    return values;
   }
+}
+
+function countOf(calls: ApiCalls, list: string): number {
+  return Number.parseInt(calls.get(`${list}._count`), 10) || 0;
+}
+
+function idsOf(calls: ApiCalls, list: string): string[] {
+  // No list of ours is longer; an LMS that claims a million has its numbers wrong.
+  const length = Math.min(countOf(calls, list), mostDecisions);
+  return Array.from({ length: Math.max(0, length) }, (_, index) => calls.get(`${list}.${index}.id`));
 }
 
 /** About what a decision takes when sent, without its words. */

@@ -6,6 +6,7 @@ import type { Launch, Lms, ReportedDecision, Saving, Surroundings } from './lms.
 import { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
 import { PageLife } from './page-life.ts';
+import { SavingNews } from './saving-news.ts';
 import { TimeSpent } from './time-spent.ts';
 import type { Opening, Wire } from './wire.ts';
 
@@ -39,8 +40,7 @@ export class Visit implements Lms {
   readonly #options: VisitOptions;
   readonly #connect: () => Promise<Connection>;
   readonly #clock: CommitClock;
-  readonly #listeners = new Set<(saving: Saving) => void>();
-  readonly #reported = new Set<string>();
+  readonly #news = new SavingNews();
   /** What is not known to be safe, by what it is about: a later value replaces an earlier one. */
   readonly #pending = new Map<string, Write>();
   #opened: Promise<Launch> | undefined;
@@ -50,7 +50,6 @@ export class Visit implements Lms {
   #unconfirmed = false;
   #lastActive = 0;
   #remembered = '';
-  #saving: Saving = 'saved';
   #savedAt: Date | undefined;
 
   constructor(options: VisitOptions, connect: () => Promise<Connection>) {
@@ -62,7 +61,7 @@ export class Visit implements Lms {
   }
 
   get saving(): Saving {
-    return this.#saving;
+    return this.#news.latest;
   }
 
   get savedAt(): Date | undefined {
@@ -96,8 +95,6 @@ export class Visit implements Lms {
   }
 
   decided(decision: ReportedDecision): void {
-    if (this.#reported.has(decision.id)) return;
-    this.#reported.add(decision.id);
     this.#report(`decision ${decision.id}`, (wire) => wire.decided(decision));
   }
 
@@ -125,8 +122,7 @@ export class Visit implements Lms {
   }
 
   watch(listener: (saving: Saving) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#news.watch(listener);
   }
 
   #start({ wire, opening }: Connection): Launch {
@@ -184,7 +180,7 @@ export class Visit implements Lms {
     if (!this.#session) return;
     const idle = this.#wasIdle();
     if (idle || this.#session.wire.immediate) return void this.#save(idle);
-    if (this.#saving === 'saved') this.#tell('waiting');
+    if (this.#news.latest === 'saved') this.#news.tell('waiting');
     this.#clock.changed();
   }
 
@@ -205,37 +201,38 @@ export class Visit implements Lms {
   }
 
   /** Sets everything that is pending. @returns What was taken. */
-  #write(wire: Wire): Map<string, Write> {
+  #write(wire: Wire): readonly string[] {
     if (this.#unconfirmed) wire.rearm();
-    const written = new Map([...this.#pending].filter(([, write]) => tried(write, wire)));
+    const written = [...this.#pending].filter(([, write]) => tried(write, wire)).map(([about]) => about);
     if (this.#may === 'all') wire.spent(this.#session?.time.seconds() ?? 0);
     return written;
   }
 
-  #settle(written: ReadonlyMap<string, Write>, answer: boolean, afterIdle: boolean): boolean {
+  #settle(written: readonly string[], answer: boolean, afterIdle: boolean): boolean {
     const { surroundings } = this.#options;
+    const onDevice = this.#session?.wire.reports === 'none';
     // Offline, some LMSs say yes to what they could not send.
-    const confirmed = answer && surroundings.online();
+    const confirmed = answer && (onDevice || surroundings.online());
     this.#unconfirmed = !confirmed;
     if (confirmed) this.#confirm(written);
     if (confirmed && this.#pending.size === 0) {
       this.#clock.saved();
-      this.#tell(this.#session?.wire.reports === 'none' ? 'device-only' : 'saved');
+      this.#news.tell(onDevice ? 'device-only' : 'saved');
       return true;
     }
     this.#clock.failed();
     const refused = !answer && surroundings.online();
-    this.#tell(
-      refused && (afterIdle || this.#clock.failures >= 3 || this.#saving === 'signed-out')
+    this.#news.tell(
+      refused && (afterIdle || this.#clock.failures >= 3 || this.#news.latest === 'signed-out')
         ? 'signed-out'
         : 'failing',
     );
     return false;
   }
 
-  #confirm(written: ReadonlyMap<string, Write>): void {
+  #confirm(written: readonly string[]): void {
     this.#session?.wire.settled();
-    for (const [about, write] of written) if (this.#pending.get(about) === write) this.#pending.delete(about);
+    for (const about of written) this.#pending.delete(about);
     if (!this.#pending.has('text')) this.#session?.outbox.clear();
     this.#savedAt = this.#options.surroundings.now();
   }
@@ -252,10 +249,11 @@ export class Visit implements Lms {
 
   #finish(asked: boolean): boolean {
     const session = this.#session;
-    if (!session || this.#finished) return this.#saving !== 'failing' && this.#saving !== 'signed-out';
+    if (!session || this.#finished)
+      return this.#news.latest !== 'failing' && this.#news.latest !== 'signed-out';
     const { wire, settings, life } = session;
     let safe = this.#may === 'nothing';
-    let written: ReadonlyMap<string, Write> = new Map();
+    let written: readonly string[] = [];
     if (!safe && (asked || !wire.finishSaves)) {
       safe = this.#save();
       // The learner is still here: they can wait, and ask again.
@@ -268,18 +266,6 @@ export class Visit implements Lms {
     this.#clock.stop();
     life.stop();
     return safe;
-  }
-
-  #tell(saving: Saving): void {
-    if (saving === this.#saving) return;
-    this.#saving = saving;
-    for (const listener of [...this.#listeners]) {
-      try {
-        listener(saving);
-      } catch {
-        // A display that fails must not keep anything from being saved.
-      }
-    }
   }
 }
 

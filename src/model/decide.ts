@@ -19,8 +19,8 @@ export function decide(state: State, step: Step, action: Action, budget: number)
   const recognised = rolesIn(state.recognised);
   speak(draft, action, recognised);
   if (action.repairs && state.rupture) repair(draft, recognised);
-  if (action.promises.length > 0) makePromises(draft, action);
-  if (action.keeps.length > 0) keepPromises(draft, action, recognised);
+  makePromises(draft, action);
+  keepPromises(draft, action, recognised);
   draft.used += cost(draft, action);
   if (action.cover >= 0 && step.hazard > 0) coverPatient(draft, step, action, budget);
   if (action.slights > 0) slight(draft, action.slights);
@@ -29,7 +29,7 @@ export function decide(state: State, step: Step, action: Action, budget: number)
     draft.ruptured = true;
   }
   draft.recognised |= action.sees;
-  if (step.reads >= 0) answer(draft, step.reads);
+  if (step.reads !== -1) answer(draft, step.reads);
   return draft;
 }
 
@@ -100,7 +100,7 @@ function breaks(before: State, after: State): boolean {
 }
 
 function fall(from: number, to: number): number {
-  return to < from ? from - to : 0;
+  return Math.max(0, from - to);
 }
 
 /** What the resident then offers moves the teacher; a challenge over a thin bond feels like an attack. */

@@ -42,6 +42,11 @@ export function ending(state: State, budget: number): TeacherEnding {
   if (reached && lowestStrand(state) >= noStrandBelow) {
     return state.used <= budget + minutesOverAllowed ? 'two_way_coaching' : 'good_talk_wrong_moment';
   }
+  return shortOfTheAim(state, safe);
+}
+
+/** Where a run ends that broke nothing and did not reach the aim: what was there, and what was missing. */
+function shortOfTheAim(state: State, safe: number): TeacherEnding {
   const aligned = (state.G + state.T) >> 1 >= alignedFrom;
   if (state.B >= aim && !aligned) return 'warm_but_adrift';
   if (aligned && safe < aim) return 'clear_but_guarded';

@@ -8,8 +8,8 @@ export function cost(state: State, action: Action): number {
   return action.minutes + (action.candour && state.O < candourIsEasyFrom ? 1 : 0);
 }
 
-/** A step's hazard with what a department left waiting adds: 1 over time, 2 from four minutes over. Safe steps stay safe. */
+/** The hazard of a risky step with what a department left waiting adds: 1 over time, 2 from four minutes over. */
 export function hazardNow(hazard: number, used: number, budget: number): number {
-  if (hazard === 0 || used <= budget) return hazard;
+  if (used <= budget) return hazard;
   return used - budget < 4 ? hazard + 1 : hazard + 2;
 }

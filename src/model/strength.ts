@@ -15,8 +15,7 @@ export function gain(value: number, weight: number, recognised: number, ruptured
 
 /** A strand after a harmful act of 1 to 3 units. */
 export function loss(value: number, units: number): number {
-  const left = value - lossUnit * units;
-  return left < 0 ? 0 : left;
+  return Math.max(0, value - lossUnit * units);
 }
 
 /** A strand after an act of this weight, -3 to 3; 0 changes nothing. */

@@ -1,6 +1,7 @@
 import { browserSurroundings } from '../lms/browser-surroundings.ts';
 import { openLms } from '../lms/open-lms.ts';
 import './app/tws-app.ts';
+import { playing } from './play.ts';
 import { CourseSession } from './session/course-session.ts';
 import { CourseStore } from './store/course-store.ts';
 import { loadAhead } from './store/load-ahead.ts';
@@ -27,6 +28,7 @@ if (app !== null) {
     store,
     surroundings: browserSurroundings,
     openLms: ({ id }) => openLms({ reports: app.reports, window, surroundings: browserSurroundings, courseKey: id }),
+    loadPlaying: () => Promise.resolve(playing),
   });
   app.session = session;
   addEventListener('load', () => {

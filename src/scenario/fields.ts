@@ -14,7 +14,11 @@ export function asText(value: unknown): string | undefined {
 }
 
 /** One text or a list of texts, each with the steps that lead to it. */
-export function textsOf(value: unknown): readonly { readonly text: string; readonly steps: readonly number[] }[] {
+export function textsOf(
+  value: unknown,
+): readonly { readonly text: string; readonly steps: readonly number[] }[] {
   if (typeof value === 'string') return [{ text: value, steps: [] }];
-  return asList(value).flatMap((entry, index) => (typeof entry === 'string' ? [{ text: entry, steps: [index] }] : []));
+  return asList(value).flatMap((entry, index) =>
+    typeof entry === 'string' ? [{ text: entry, steps: [index] }] : [],
+  );
 }

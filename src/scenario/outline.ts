@@ -36,17 +36,35 @@ export interface Outline {
   /** Every condition, those inside `all`, `any` and `not` included. */
   readonly conditions: readonly Placed[];
   /** Every list of texts or branches of which the first that holds is taken. */
-  readonly variants: readonly { readonly list: readonly unknown[]; readonly path: Path; readonly kind: 'text' | 'branch' }[];
+  readonly variants: readonly {
+    readonly list: readonly unknown[];
+    readonly path: Path;
+    readonly kind: 'text' | 'branch';
+  }[];
 }
 
 export function outlineOf(value: unknown): Outline {
   const fields = asFields(value);
-  const scenes = new Map(Object.entries(asFields(fields['scenes'])).map(([id, scene]) => [id, sceneFacts(id, scene)]));
+  const scenes = new Map(
+    Object.entries(asFields(fields['scenes'])).map(([id, scene]) => [id, sceneFacts(id, scene)]),
+  );
   const acts = asList(fields['acts']).map((act, index) => ({ fields: asFields(act), path: ['acts', index] }));
-  const cast = new Map(Object.entries(asFields(fields['cast'])).map(([id, member]) => [id, { fields: asFields(member), path: ['cast', id] }]));
+  const cast = new Map(
+    Object.entries(asFields(fields['cast'])).map(([id, member]) => [
+      id,
+      { fields: asFields(member), path: ['cast', id] },
+    ]),
+  );
   const found: Found = { conditions: [], variants: [] };
   for (const { fields: scene, path } of [...scenes.values(), ...acts]) look(scene, path, found);
-  return { fields, scenes, choices: [...scenes.values()].flatMap(({ choices }) => choices), acts, cast, ...found };
+  return {
+    fields,
+    scenes,
+    choices: [...scenes.values()].flatMap(({ choices }) => choices),
+    acts,
+    cast,
+    ...found,
+  };
 }
 
 /** Where a `next` leads: one scene, or one for each branch. */
@@ -103,8 +121,10 @@ function look(value: unknown, path: Path, found: Found): void {
     const here = [...path, key];
     if (key === 'when') lookInCondition(inner, here, found);
     else {
-      if (Array.isArray(inner) && key === 'next') found.variants.push({ list: inner, path: here, kind: 'branch' });
-      if (Array.isArray(inner) && said.has(String(key))) found.variants.push({ list: inner, path: here, kind: 'text' });
+      if (Array.isArray(inner) && key === 'next')
+        found.variants.push({ list: inner, path: here, kind: 'branch' });
+      if (Array.isArray(inner) && said.has(String(key)))
+        found.variants.push({ list: inner, path: here, kind: 'text' });
       look(inner, here, found);
     }
   }
@@ -114,7 +134,8 @@ function lookInCondition(value: unknown, path: Path, found: Found): void {
   const fields = asFields(value);
   found.conditions.push({ fields, path });
   for (const key of ['all', 'any']) {
-    for (const [index, inner] of asList(fields[key]).entries()) lookInCondition(inner, [...path, key, index], found);
+    for (const [index, inner] of asList(fields[key]).entries())
+      lookInCondition(inner, [...path, key, index], found);
   }
   if (fields['not'] !== undefined) lookInCondition(fields['not'], [...path, 'not'], found);
 }

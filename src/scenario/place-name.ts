@@ -2,7 +2,13 @@ import type { Path } from './diagnostic.ts';
 
 /** What stands at a path; undefined when nothing does. */
 export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((here, step) => (typeof here === 'object' && here !== null && Object.hasOwn(here, step) ? (here as Record<string, unknown>)[step] : undefined), value);
+  return path.reduce<unknown>(
+    (here, step) =>
+      typeof here === 'object' && here !== null && Object.hasOwn(here, step)
+        ? (here as Record<string, unknown>)[step]
+        : undefined,
+    value,
+  );
 }
 
 const singular: Readonly<Record<string, string>> = {
@@ -24,7 +30,11 @@ export function placeName(path: Path, value: unknown): string {
     const step = path[index] as string | number;
     const kind = typeof step === 'string' ? singular[step] : undefined;
     const next = path[index + 1];
-    if (kind !== undefined && next !== undefined && (typeof next === 'number' || index === 0 || step === 'endings')) {
+    if (
+      kind !== undefined &&
+      next !== undefined &&
+      (typeof next === 'number' || index === 0 || step === 'endings')
+    ) {
       parts.push(`${kind} ${entryName(value, path.slice(0, index + 2), next)}`);
       index += 1;
     } else if (typeof step === 'number') {

@@ -19,7 +19,8 @@ export function readFile<T extends z.ZodType>(
   const yaml = readYaml(text, file);
   if (yaml.value === undefined) return { value: undefined, diagnostics: yaml.diagnostics };
   const format = formatProblem(yaml.value);
-  if (format !== undefined) return { value: undefined, diagnostics: [...yaml.diagnostics, yaml.place(format)] };
+  if (format !== undefined)
+    return { value: undefined, diagnostics: [...yaml.diagnostics, yaml.place(format)] };
   const read = schema.safeParse(yaml.value);
   const faults = read.success ? [] : explain(schema, read.error.issues, yaml.value);
   const diagnostics = inOrder([...yaml.diagnostics, ...[...faults, ...check(yaml.value)].map(yaml.place)]);
@@ -28,14 +29,24 @@ export function readFile<T extends z.ZodType>(
 
 /** A file that is no map, or of another format, would only draw a flood of messages about everything else. */
 function formatProblem(value: unknown): Finding | undefined {
-  const finding = (code: string, message: string): Finding => ({ code, severity: 'error', path: ['format'], message });
+  const finding = (code: string, message: string): Finding => ({
+    code,
+    severity: 'error',
+    path: ['format'],
+    message,
+  });
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return finding('file-empty', 'This file holds no named entries. It starts with "format: 1", then the names and what they hold.');
+    return finding(
+      'file-empty',
+      'This file holds no named entries. It starts with "format: 1", then the names and what they hold.',
+    );
   }
   const { format } = value as { format?: unknown };
   if (format === undefined || format === 1) return undefined;
   const newer = typeof format === 'number' && format > 1;
-  const advice = newer ? 'It was made for a newer version of this program; bring the program up to date.' : 'Write format: 1.';
+  const advice = newer
+    ? 'It was made for a newer version of this program; bring the program up to date.'
+    : 'Write format: 1.';
   return finding('format-unknown', `Format ${JSON.stringify(format)} is not known here. ${advice}`);
 }
 

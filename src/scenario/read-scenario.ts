@@ -41,7 +41,11 @@ const checks = [targets, names, decisions, variants, conditions, people, acts, g
 export function readScenario(text: string, file: string, { references }: Surroundings = {}): ReadScenario {
   const { value, diagnostics } = readFile(scenarioFile, text, file, (data) => {
     const outline = outlineOf(data);
-    return [...wholeFile(outline, file), ...checks.flatMap((check) => check(outline)), ...evidence(outline, references)];
+    return [
+      ...wholeFile(outline, file),
+      ...checks.flatMap((check) => check(outline)),
+      ...evidence(outline, references),
+    ];
   });
   return { scenario: value, diagnostics };
 }

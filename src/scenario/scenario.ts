@@ -1,5 +1,16 @@
 import type { z } from 'zod';
-import type { condition, scenarioFile, bands, covers, endingIds, expressions, pairs, residentEndingIds, roles, strands } from './schema.ts';
+import type {
+  condition,
+  scenarioFile,
+  bands,
+  covers,
+  endingIds,
+  expressions,
+  pairs,
+  residentEndingIds,
+  roles,
+  strands,
+} from './schema.ts';
 
 /** A scenario that has been read and checked. Levels, gates and ranges are whole points, 0 to 100; time is in minutes. */
 export type Scenario = z.output<typeof scenarioFile>;

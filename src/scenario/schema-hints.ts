@@ -13,10 +13,11 @@ const made = new WeakMap<z.ZodType, Node>();
 
 /** Looks a place up in a schema's JSON form, for the words of a message. */
 export function hintAt(schema: z.ZodType, path: Path): Hint {
-  const root = made.get(schema) ?? (z.toJSONSchema(schema, { io: 'input' }) as Node);
+  const root = made.get(schema) ?? z.toJSONSchema(schema, { io: 'input' });
   made.set(schema, root);
   let nodes = branches(root, root);
-  for (const step of path) nodes = nodes.flatMap((node) => childrenOf(node, step)).flatMap((node) => branches(root, node));
+  for (const step of path)
+    nodes = nodes.flatMap((node) => childrenOf(node, step)).flatMap((node) => branches(root, node));
   return {
     names: [...new Set(nodes.flatMap((node) => Object.keys((node['properties'] ?? {}) as Node)))],
     description: nodes.map((node) => node['description']).find((words) => typeof words === 'string'),
@@ -26,7 +27,11 @@ export function hintAt(schema: z.ZodType, path: Path): Hint {
 /** The node itself, what it refers to and each way it can be. */
 function branches(root: Node, node: Node): Node[] {
   const reference = typeof node['$ref'] === 'string' ? resolve(root, node['$ref']) : undefined;
-  const inner = [...list(node['anyOf']), ...list(node['allOf']), ...(reference === undefined ? [] : [reference])];
+  const inner = [
+    ...list(node['anyOf']),
+    ...list(node['allOf']),
+    ...(reference === undefined ? [] : [reference]),
+  ];
   return [node, ...inner.flatMap((part) => branches(root, part))];
 }
 

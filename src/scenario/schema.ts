@@ -24,13 +24,20 @@ export const endingIds = [
   'safety_stop_recovered',
   'safety_stop',
 ] as const;
-export const residentEndingIds = ['said_and_heard', 'said_door_closed', 'door_open_words_kept', 'two_silences'] as const;
+export const residentEndingIds = [
+  'said_and_heard',
+  'said_door_closed',
+  'door_open_words_kept',
+  'two_silences',
+] as const;
 
 const id = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/)
   .max(40)
-  .describe('A name of small letters, digits and underscores, starting with a letter. It never changes once released.');
+  .describe(
+    'A name of small letters, digits and underscores, starting with a letter. It never changes once released.',
+  );
 const scenarioId = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/)
@@ -43,13 +50,17 @@ const code = z
   );
 const measure = z
   .enum([...strands, 'O', 'safety', 'alliance', ...pairs])
-  .describe('A strand (V C R G T B), the teacher’s openness O, a level (safety, alliance), or a pair (disclose, challenge, reflect, invite).');
+  .describe(
+    'A strand (V C R G T B), the teacher’s openness O, a level (safety, alliance), or a pair (disclose, challenge, reflect, invite).',
+  );
 const range = {
   at_least: z.int().min(0).max(100).optional().describe('Points, from 0 to 100.'),
   below: z.int().min(0).max(101).optional().describe('Points, from 0 to 101.'),
 };
 
-const idOrIds = z.union([id, z.array(id).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value));
+const idOrIds = z
+  .union([id, z.array(id).min(1)])
+  .transform((value) => (typeof value === 'string' ? [value] : value));
 const bandOrBands = z
   .union([z.enum(bands), z.array(z.enum(bands)).min(1)])
   .transform((value) => (typeof value === 'string' ? [value] : value));
@@ -62,10 +73,16 @@ export const condition = z
     flag: idOrIds.optional().describe('All of these flags are set.'),
     band: bandOrBands.optional().describe('How open the resident was in the reply just given.'),
     offer: z
-      .strictObject({ reads: z.enum(pairs).describe('The kind of offer.'), is: bandOrBands.describe('A band, or a list of them.') })
+      .strictObject({
+        reads: z.enum(pairs).describe('The kind of offer.'),
+        is: bandOrBands.describe('A band, or a list of them.'),
+      })
       .optional()
       .describe('How open the resident would be now, for one kind of offer.'),
-    level: z.strictObject({ of: measure, ...range }).optional().describe('A strand, level or pair, from at_least to under below.'),
+    level: z
+      .strictObject({ of: measure, ...range })
+      .optional()
+      .describe('A strand, level or pair, from at_least to under below.'),
     margin: z
       .strictObject({
         at_least: z.int().min(0).max(8).optional().describe('Segments, from 0 to 8.'),
@@ -81,10 +98,16 @@ export const condition = z
       .optional()
       .describe('Minutes of attention left; below 0 when over time.'),
     promise: z
-      .strictObject({ of: id, is: z.enum(['unmade', 'open', 'kept', 'broken']).describe('What became of it so far.') })
+      .strictObject({
+        of: id,
+        is: z.enum(['unmade', 'open', 'kept', 'broken']).describe('What became of it so far.'),
+      })
       .optional()
       .describe('How a promise stands.'),
-    rupture: z.enum(['open', 'past', 'never']).optional().describe('Whether a breach is open, was open before, or never was.'),
+    rupture: z
+      .enum(['open', 'past', 'never'])
+      .optional()
+      .describe('Whether a breach is open, was open before, or never was.'),
     recognised: z.enum(roles).optional().describe('A role of the resident that has been recognised.'),
     rescued: z.boolean().optional().describe('The rescue scene has been played.'),
     get all() {
@@ -97,21 +120,45 @@ export const condition = z
       return condition.optional().describe('This must not hold.');
     },
   })
-  .meta({ id: 'condition', description: 'What must be true. Everything named must hold; use any, all and not to combine.' });
+  .meta({
+    id: 'condition',
+    description: 'What must be true. Everything named must hold; use any, all and not to combine.',
+  });
 
 /** Words that may differ by what happened: one text, or a list of which the first that holds is used and the last has no `when`. */
 const saidIn = <Text>(text: z.ZodType<Text, string>) =>
   z.union([
-    text.transform((value): { id: string; when?: undefined; text: Text }[] => [{ id: 'otherwise', text: value }]),
-    z.array(z.strictObject({ id, when: condition.optional().describe('Used only if this holds.'), text: text.describe('The words.') })).min(1),
+    text.transform((value): { id: string; when?: undefined; text: Text }[] => [
+      { id: 'otherwise', text: value },
+    ]),
+    z
+      .array(
+        z.strictObject({
+          id,
+          when: condition.optional().describe('Used only if this holds.'),
+          text: text.describe('The words.'),
+        }),
+      )
+      .min(1),
   ]);
-const saidLine = saidIn(line).describe('One line of text, or a list of { id, when, text } of which the first that holds is used; the last has no when.');
-const saidProse = saidIn(prose).describe('Text (paragraphs, *emphasis*, **strong**, lists, [links](https://…)), or a list of { id, when, text } of which the first that holds is used; the last has no when.');
+const saidLine = saidIn(line).describe(
+  'One line of text, or a list of { id, when, text } of which the first that holds is used; the last has no when.',
+);
+const saidProse = saidIn(prose).describe(
+  'Text (paragraphs, *emphasis*, **strong**, lists, [links](https://…)), or a list of { id, when, text } of which the first that holds is used; the last has no when.',
+);
 
 const goesTo = z
   .union([
     id.transform((go): { when?: undefined; go: string }[] => [{ go }]),
-    z.array(z.strictObject({ when: condition.optional().describe('Taken only if this holds.'), go: id.describe('The scene that follows, end or onward.') })).min(1),
+    z
+      .array(
+        z.strictObject({
+          when: condition.optional().describe('Taken only if this holds.'),
+          go: id.describe('The scene that follows, end or onward.'),
+        }),
+      )
+      .min(1),
   ])
   .describe(
     'The scene that follows, or a list of { when, go } of which the first that holds is taken; the last has no when. `end` ends the act; `onward` (after a rescue) goes where the choice was leading.',
@@ -144,8 +191,13 @@ function weight(name: string) {
 }
 
 const evidence = {
-  why: line.describe('For the debrief: the mechanism in one or two sentences (15 to 60 words, with because, so or when).'),
-  rows: z.array(z.string().regex(/^[TMY](0|[1-9][0-9]?)$/)).min(1).describe('Construct rows this choice practises or shows the opposite of, such as T1.'),
+  why: line.describe(
+    'For the debrief: the mechanism in one or two sentences (15 to 60 words, with because, so or when).',
+  ),
+  rows: z
+    .array(z.string().regex(/^[TMY](0|[1-9][0-9]?)$/))
+    .min(1)
+    .describe('Construct rows this choice practises or shows the opposite of, such as T1.'),
   sources: z.array(id).min(1).describe('Reference ids from scenarios/references.yaml.'),
 };
 
@@ -153,18 +205,30 @@ const choice = z.strictObject({
   id,
   code,
   text: saidLine.describe('What the learner reads on the button. At most 22 words.'),
-  when: condition.optional().describe('The choice exists only if this holds. It is not shown as a closed door.'),
+  when: condition
+    .optional()
+    .describe('The choice exists only if this holds. It is not shown as a closed door.'),
   needs: z
     .array(z.strictObject({ of: measure, at_least: z.int().min(0).max(100).describe('Points.') }))
     .optional()
-    .describe('A door: closed while a level is lower than this. The debrief shows closed doors with their reason.'),
+    .describe(
+      'A door: closed while a level is lower than this. The debrief shows closed doors with their reason.',
+    ),
   minutes: z.int().min(0).max(3).default(0).describe('Minutes of attention that it takes.'),
   moves: moves.default({}),
-  cover: z.enum(covers).optional().describe('How closely the teacher stays with the patient: none, routine, responsive, backstage (unseen), direct.'),
+  cover: z
+    .enum(covers)
+    .optional()
+    .describe(
+      'How closely the teacher stays with the patient: none, routine, responsive, backstage (unseen), direct.',
+    ),
   unexplained: z.boolean().default(false).describe('Control taken without a reason and a hand-back.'),
   sees: z.enum(roles).optional().describe('The role of the resident that this recognises.'),
   slights: z.enum(roles).optional().describe('The role of the resident that this denies.'),
-  candour: z.boolean().default(false).describe('Harder to say: costs a minute more while the teacher’s openness is below 40.'),
+  candour: z
+    .boolean()
+    .default(false)
+    .describe('Harder to say: costs a minute more while the teacher’s openness is below 40.'),
   promises: z.array(id).default([]).describe('Promises made.'),
   keeps: z.array(id).default([]).describe('Promises kept, if they are open.'),
   repairs: z.boolean().default(false).describe('Repairs an open rupture.'),
@@ -177,17 +241,32 @@ const choice = z.strictObject({
 
 const scene = z.strictObject({
   title: saidLine.describe('A short heading: what is happening.'),
-  place: z.enum(['er_bay', 'clinic_room']).optional().describe('Left out, the place of the kind of scenario.'),
+  place: z
+    .enum(['er_bay', 'clinic_room'])
+    .optional()
+    .describe('Left out, the place of the kind of scenario.'),
   clock: z.string().max(12).optional().describe('The time on the wall, such as 19:40.'),
   speaker: id.optional().describe('The cast member who is seen; left out, the resident.'),
   text: saidProse.describe('What happens, at most 60 words, present tense.'),
   says: saidLine.optional().describe('A line the speaker says, shown in their own bubble.'),
-  hazard: z.int().min(0).max(3).default(0).describe('How risky this step is for the patient with this resident, 0 to 3.'),
-  reads: z.enum(pairs).optional().describe('The offer the resident makes after the choice. Needed where there are choices.'),
+  hazard: z
+    .int()
+    .min(0)
+    .max(3)
+    .default(0)
+    .describe('How risky this step is for the patient with this resident, 0 to 3.'),
+  reads: z
+    .enum(pairs)
+    .optional()
+    .describe('The offer the resident makes after the choice. Needed where there are choices.'),
   resident_starts: z.boolean().default(false).describe('The resident, not the teacher, opens this moment.'),
   unsaid: saidLine.optional().describe('For the debrief: what the resident was not saying here.'),
   replies: replies.optional().describe('Replies to any choice of this scene that has none of its own.'),
-  choices: z.array(choice).max(5).default([]).describe('Three or four choices. A scene without choices is read and continued.'),
+  choices: z
+    .array(choice)
+    .max(5)
+    .default([])
+    .describe('Three or four choices. A scene without choices is read and continued.'),
   next: goesTo.optional(),
 });
 
@@ -208,17 +287,21 @@ const act = z.strictObject({
   id,
   you: z.enum(['teacher', 'resident']).default('teacher').describe('Whom the learner plays.'),
   opens: id.describe('The first scene.'),
-  start: z.strictObject({
-    V: strandStart,
-    C: strandStart,
-    R: strandStart,
-    G: strandStart,
-    T: strandStart,
-    B: strandStart,
-    O: z.union([percent, z.literal('carry')]).describe('The teacher’s openness; carry takes it over from the act before.'),
-    margin: z.int().min(1).max(8).describe('Segments of the patient-safety margin.'),
-    minutes: z.int().min(0).max(60).describe('Minutes of attention to spend.'),
-  }).describe('Where the levels start.'),
+  start: z
+    .strictObject({
+      V: strandStart,
+      C: strandStart,
+      R: strandStart,
+      G: strandStart,
+      T: strandStart,
+      B: strandStart,
+      O: z
+        .union([percent, z.literal('carry')])
+        .describe('The teacher’s openness; carry takes it over from the act before.'),
+      margin: z.int().min(1).max(8).describe('Segments of the patient-safety margin.'),
+      minutes: z.int().min(0).max(60).describe('Minutes of attention to spend.'),
+    })
+    .describe('Where the levels start.'),
   rescue: id.optional().describe('The scene, without choices, that is played when the margin reaches 0.'),
   repair: z
     .strictObject({
@@ -248,7 +331,10 @@ const look = z
     accessories: oneOf(lookNames.accessories).optional().describe('Glasses and the like.'),
     facial_hair: oneOf(lookNames.facial_hair).optional().describe('Beard or moustache.'),
     face: oneOf(lookNames.face).describe('The face shown when there is no other.'),
-    faces: z.partialRecord(z.enum(expressions), oneOf(lookNames.face)).default({}).describe('The face for each stance.'),
+    faces: z
+      .partialRecord(z.enum(expressions), oneOf(lookNames.face))
+      .default({})
+      .describe('The face for each stance.'),
   })
   .describe('An Open Peeps portrait.');
 
@@ -274,7 +360,9 @@ export const scenarioFile = z.strictObject({
   title: line.describe('The title of the scenario.'),
   summary: line.describe('One or two sentences for the card in the hub.'),
   about: prose.describe('Read before the first scene: who, where, what tonight is about.'),
-  minutes_to_play: z.tuple([z.int().min(1).max(60), z.int().min(1).max(60)]).describe('From and to, such as [10, 15].'),
+  minutes_to_play: z
+    .tuple([z.int().min(1).max(60), z.int().min(1).max(60)])
+    .describe('From and to, such as [10, 15].'),
   hidden_concern: prose.describe('What the resident keeps to themselves; shown in the debrief.'),
   takeaway: line.describe('The one line shown when the first scenario ends.'),
   questions: z.array(line).max(6).default([]).describe('Questions for the debrief.'),
@@ -290,13 +378,17 @@ export const scenarioFile = z.strictObject({
     .describe('Codes and ids of choices and scenes that are gone and must not be used again.'),
   acts: z.array(act).min(1).max(4).describe('The parts of the scenario, played one after the other.'),
   good_ways: z
-    .array(z.strictObject({
+    .array(
+      z.strictObject({
         title: line.describe('What this way is about.'),
         act: id.optional().describe('The act it belongs to; left out, the first.'),
         why: line.describe('Why it went well, in a sentence or two.'),
         path: z.array(id).min(1).describe('Ids of the choices, from the first to the last.'),
-      }))
+      }),
+    )
     .default([])
-    .describe('Other paths that end well, as lists of choice ids; repair_name_it, repair_kind_act and repair_carry_on stand for the repair moment.'),
+    .describe(
+      'Other paths that end well, as lists of choice ids; repair_name_it, repair_kind_act and repair_carry_on stand for the repair moment.',
+    ),
   scenes: z.record(id, scene).describe('The scenes, by id.'),
 });

@@ -9,7 +9,10 @@ import type { Scenario } from './scenario.ts';
  */
 export function structureHash(scenario: Scenario): string {
   const structure = {
-    acts: scenario.acts.map(({ repair, ...act }) => ({ ...without(act, 'endings'), repair: repair !== undefined })),
+    acts: scenario.acts.map(({ repair, ...act }) => ({
+      ...without(act, 'endings'),
+      repair: repair !== undefined,
+    })),
     // In the order of their names: moving a scene within the file decides nothing.
     scenes: Object.keys(scenario.scenes)
       .sort()
@@ -20,7 +23,19 @@ export function structureHash(scenario: Scenario): string {
 
 /** All but the words, so that a field added to the format counts until someone says that it is only words. */
 function deciding(scene: Scenario['scenes'][string]): unknown {
-  const rest = without(scene, 'title', 'place', 'clock', 'speaker', 'text', 'says', 'resident_starts', 'unsaid', 'replies', 'next');
+  const rest = without(
+    scene,
+    'title',
+    'place',
+    'clock',
+    'speaker',
+    'text',
+    'says',
+    'resident_starts',
+    'unsaid',
+    'replies',
+    'next',
+  );
   return {
     ...rest,
     // Only a scene without choices, or choices without a way of their own, follow the scene's next.
@@ -33,7 +48,9 @@ function deciding(scene: Scenario['scenes'][string]): unknown {
 }
 
 function without<T extends object, K extends keyof T>(value: T, ...keys: readonly K[]): Omit<T, K> {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !(keys as readonly string[]).includes(key))) as Omit<T, K>;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key]) => !(keys as readonly string[]).includes(key)),
+  ) as Omit<T, K>;
 }
 
 /** JSON with the names of every object in order, so that the order in which a file lists them decides nothing. */

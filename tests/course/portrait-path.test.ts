@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tidyPath } from '../../src/course/portrait-path.ts';
 
@@ -9,7 +9,11 @@ test.each([
   ['numbers may touch', 'm.5.5.6.6-1-1', 'm1 1l-1-1'],
   ['a move followed by more points goes on in lines', 'M0 0 10 10 20 0', 'm0 0l10 10l10-10'],
   ['level and upright lines', 'M5 5H9V2h-4v3z', 'm5 5h4v-3h-4v3z'],
-  ['a short curve mirrors the control point before it', 'M0 0c0 10 10 10 10 0s10-10 10 0', 'm0 0c0 10 10 10 10 0c0-10 10-10 10 0'],
+  [
+    'a short curve mirrors the control point before it',
+    'M0 0c0 10 10 10 10 0s10-10 10 0',
+    'm0 0c0 10 10 10 10 0c0-10 10-10 10 0',
+  ],
   ['a short curve with none before it starts straight', 'M0 0s10 10 20 0', 'm0 0c0 0 10 10 20 0'],
   ['flags of an arc may touch', 'M0 0a5 5 0 0110 0', 'm0 0a5 5 0 0 1 10 0'],
   ['an arc too small to see is a line', 'M0 0a.3.3 0 0 1 1 1', 'm0 0l1 1'],
@@ -20,17 +24,25 @@ test.each([
 });
 
 test('a path is scaled across and moved', () => {
-  expect(tidyPath('M10 10l10 10', { scaleX: 0.5, shiftX: 100, shiftY: -10, bottom: Infinity })).toBe('m105 0l5 10');
+  expect(tidyPath('M10 10l10 10', { scaleX: 0.5, shiftX: 100, shiftY: -10, bottom: Infinity })).toBe(
+    'm105 0l5 10',
+  );
 });
 
 test('rounding does not add up: each point lies within half a unit of where it was', () => {
-  const step = fc.tuple(fc.double({ min: -5, max: 5, noNaN: true }), fc.double({ min: -5, max: 5, noNaN: true }));
+  const step = fc.tuple(
+    fc.double({ min: -5, max: 5, noNaN: true }),
+    fc.double({ min: -5, max: 5, noNaN: true }),
+  );
   const path = fc.array(step, { minLength: 1, maxLength: 200 });
 
   fc.assert(
     fc.property(path, (steps) => {
       const given = steps.map(([x, y]) => `l${x.toFixed(3)} ${y.toFixed(3)}`).join('');
-      const exact = steps.reduce((at, [x, y]) => ({ x: at.x + Number(x.toFixed(3)), y: at.y + Number(y.toFixed(3)) }), { x: 50, y: 50 });
+      const exact = steps.reduce(
+        (at, [x, y]) => ({ x: at.x + Number(x.toFixed(3)), y: at.y + Number(y.toFixed(3)) }),
+        { x: 50, y: 50 },
+      );
       const end = endOf(tidyPath(`M50 50${given}`, asIs));
       expect(Math.abs(end.x - exact.x)).toBeLessThanOrEqual(0.5001);
       expect(Math.abs(end.y - exact.y)).toBeLessThanOrEqual(0.5001);

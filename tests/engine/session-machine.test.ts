@@ -60,7 +60,9 @@ test('a choice that is not open, or not there, is ignored; so is an event that d
   const machine = tiny();
   const start = { scene: { hallway: 'deciding' } };
 
-  expect(values(machine, ['listen', 'nothing', go, { type: 'openDebrief' }])).toEqual(Array(5).fill(start));
+  expect(values(machine, ['listen', 'nothing', go, { type: 'openDebrief' }])).toEqual(
+    Array.from({ length: 5 }, () => start),
+  );
   expect(values(machine, ['trust', go, go, 'share']).at(-1)).toEqual({ scene: { bedside: 'deciding' } });
 });
 

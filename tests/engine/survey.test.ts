@@ -4,7 +4,7 @@ import { habits, playByHabit, playGoodWays } from '../support/habits.ts';
 import { asScenario } from '../support/model-scenario.ts';
 import { line, tinyScenario, twoActScenario } from '../support/scenario-builder.ts';
 import { survey } from '../support/survey.ts';
-import { fixture, type ModelScenario } from '../model/vectors.ts';
+import { fixture, readScenarios } from '../model/vectors.ts';
 
 const total = (shares: Iterable<number>) => [...shares].reduce((sum, share) => sum + share, 0);
 
@@ -52,7 +52,7 @@ test('an act can be surveyed alone', () => {
 });
 
 test('the first outline ends as often in each way as was found when it was designed', () => {
-  const outline = fixture<ModelScenario[]>('scenarios.json').find(({ id }) => id === 'ER-1')!;
+  const outline = readScenarios(fixture('scenarios.json')).find(({ id }) => id === 'ER-1')!;
   const found = survey(compilePlay(asScenario(outline, 55)));
 
   expect(found.acts[0]!.endings.get('two_way_coaching')).toBeCloseTo(0.018, 2);

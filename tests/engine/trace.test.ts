@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { compilePlay } from '../../src/engine/compile-play.ts';
 import { traceOf } from '../../src/engine/trace.ts';
-import { fixture, type ModelScenario, type Vector } from '../model/vectors.ts';
+import { fixture, readScenarios, readVectors } from '../model/vectors.ts';
 import { asScenario } from '../support/model-scenario.ts';
 import { tinyScenario } from '../support/scenario-builder.ts';
 
 test.each(['', '-altered'])(
   'the outlines, written as scenarios, play as the model’s vectors%s say',
   (set) => {
-    const vectors = fixture<Vector[]>(`vectors${set}.json`);
-    const models = fixture<ModelScenario[]>(`scenarios${set}.json`);
+    const vectors = readVectors(fixture(`vectors${set}.json`));
+    const models = readScenarios(fixture(`scenarios${set}.json`));
 
     for (const vector of vectors) {
       const model = models.find(({ id }) => id === vector.scenario)!;

@@ -138,6 +138,15 @@ export function keepsTheContract(name: string, home: () => Home): void {
       expect(clock.waiting).toBe(0);
     });
 
+    test('after leaving, nothing of the page matters but its coming back', async () => {
+      const { lms, page } = home().launch();
+      await lms.open();
+
+      await lms.leave();
+
+      expect(page.listening).toEqual(['pageshow']);
+    });
+
     test('a listener that fails keeps nothing from being saved, and one that was stopped hears nothing', async () => {
       const place = home();
       const { lms } = place.launch();

@@ -325,6 +325,17 @@ describe.each(['scorm12', 'scorm2004'] as const)('when %s saves', (standard) => 
     expect(strict.stored[text]).toBe(resumeText(1));
   });
 
+  test('a page that is closed while saving fails leaves no timer waiting', async () => {
+    const { lms, strict, page, clock } = await opened({ standard });
+    strict.sending = 'refused';
+    lms.remember(resumeText(1), 'b');
+    lms.saveNow();
+
+    page.close();
+
+    expect(clock.waiting).toBe(0);
+  });
+
   test('leaving does its work before anything else happens', async () => {
     const { lms, strict } = await opened({ standard });
     lms.remember(resumeText(1), 'b');

@@ -9,7 +9,13 @@ export function stateOf(given: Partial<State> = {}): State {
 /** An action that does nothing but what is given. */
 export function actionOf(given: Partial<Action> = {}): Action {
   return {
-    ...{ V: 0, C: 0, R: 0, G: 0, T: 0, B: 0, O: 0 },
+    V: 0,
+    C: 0,
+    R: 0,
+    G: 0,
+    T: 0,
+    B: 0,
+    O: 0,
     minutes: 0,
     candour: false,
     cover: -1,

@@ -55,6 +55,7 @@ test('shared aims and tasks without safety is clear but guarded', () => {
 
 test('safety without alignment is open but unaligned; neither is polite distance', () => {
   expect(endsAs({ G: 5000, T: 5000, B: 5000 })).toBe('open_but_unaligned');
+  expect(endsAs({ G: 5500, T: 5500, B: 5000 })).toBe('open_but_unaligned');
   expect(endsAs({ V: 5997, G: 5000, T: 5000, B: 5000 })).toBe('polite_distance');
 });
 

@@ -11,15 +11,13 @@ const weight = fc.integer({ min: -3, max: 3 });
 const numbers = fc.subarray([0, 1, 7, 14]);
 
 const state: fc.Arbitrary<State> = fc.record({
-  ...{
-    V: hundredths,
-    C: hundredths,
-    R: hundredths,
-    G: hundredths,
-    T: hundredths,
-    B: hundredths,
-    O: hundredths,
-  },
+  V: hundredths,
+  C: hundredths,
+  R: hundredths,
+  G: hundredths,
+  T: hundredths,
+  B: hundredths,
+  O: hundredths,
   margin: fc.integer({ min: 0, max: 8 }),
   used: fc.nat(30),
   recognised: fc.nat(7),
@@ -32,7 +30,13 @@ const state: fc.Arbitrary<State> = fc.record({
   offer: fc.integer({ min: -1, max: 2 }),
 });
 const action: fc.Arbitrary<Action> = fc.record({
-  ...{ V: weight, C: weight, R: weight, G: weight, T: weight, B: weight, O: weight },
+  V: weight,
+  C: weight,
+  R: weight,
+  G: weight,
+  T: weight,
+  B: weight,
+  O: weight,
   minutes: fc.nat(3),
   candour: fc.boolean(),
   cover: fc.integer({ min: -1, max: 3 }),

@@ -11,20 +11,23 @@ const state = stateOf({ V: 1001, C: 2000, R: 3001, G: 4000, T: 5002, B: 6002, O:
 
 test('a run starts at its start values, with nothing used, recognised, promised or broken', () => {
   expect(startState({ V: 35, C: 45, R: 46, G: 40, T: 41, B: 47, O: 55, margin: 8 })).toEqual({
-    ...{
-      V: 3500,
-      C: 4500,
-      R: 4600,
-      G: 4000,
-      T: 4100,
-      B: 4700,
-      O: 5500,
-      margin: 8,
-      used: 0,
-      recognised: 0,
-      promises: 0,
-    },
-    ...{ rupture: false, ruptured: false, repairOffered: false, exposure: 0, overcontrol: 0, offer: -1 },
+    V: 3500,
+    C: 4500,
+    R: 4600,
+    G: 4000,
+    T: 4100,
+    B: 4700,
+    O: 5500,
+    margin: 8,
+    used: 0,
+    recognised: 0,
+    promises: 0,
+    rupture: false,
+    ruptured: false,
+    repairOffered: false,
+    exposure: 0,
+    overcontrol: 0,
+    offer: -1,
   });
 });
 

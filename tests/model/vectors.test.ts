@@ -6,29 +6,22 @@ import { alliance, safety } from '../../src/model/measures.ts';
 import { promiseState } from '../../src/model/promises.ts';
 import { needsRepair, repairActions, repairStep, withRepairOffered } from '../../src/model/repair.ts';
 import { startState, type State } from '../../src/model/state.ts';
-import { compile, fixture, readJson, type ModelScenario, type Vector } from './vectors.ts';
+import { compile, fixture, readScenarios, readVectors, type ModelScenario, type Vector } from './vectors.ts';
 
 /* Another pair of files can be tried with TWS_VECTORS and TWS_VECTOR_SCENARIOS (made by make_vectors.py). */
 const given = process.env['TWS_VECTORS'];
 const givenScenarios = process.env['TWS_VECTOR_SCENARIOS'];
-const sets: readonly (readonly [name: string, vectors: () => Vector[], scenarios: () => ModelScenario[]])[] =
+const sets: readonly (readonly [vectors: string, scenarios: string | URL])[] =
   given === undefined
-    ? ['', '-altered'].map((set) => [
-        `vectors${set}.json`,
-        () => fixture(`vectors${set}.json`),
-        () => fixture(`scenarios${set}.json`),
+    ? ['vectors.json', 'vectors-altered.json'].map((name) => [
+        name,
+        fixture(name.replace('vectors', 'scenarios')),
       ])
-    : [
-        [
-          given,
-          () => readJson(given),
-          () => (givenScenarios === undefined ? fixture('scenarios.json') : readJson(givenScenarios)),
-        ],
-      ];
+    : [[given, givenScenarios ?? fixture('scenarios.json')]];
 
-test.each(sets)('every run of %s is reproduced to the last digit', (_, vectorsOf, scenariosOf) => {
-  const vectors = vectorsOf();
-  const scenarios = new Map(scenariosOf().map((scenario) => [scenario.id, scenario]));
+test.each(sets)('every run of %s is reproduced to the last digit', (name, scenarioFile) => {
+  const vectors = readVectors(name === given ? given : fixture(name));
+  const scenarios = new Map(readScenarios(scenarioFile).map((scenario) => [scenario.id, scenario]));
 
   const replayed = vectors.map(({ scenario, openness, path }) =>
     play(scenarios.get(scenario)!, openness, path),

@@ -78,7 +78,14 @@ export function compile(scenario: ModelScenario): CompiledScenario {
   ];
   const numbers = (names: readonly string[] = []) => names.map((name) => promises.indexOf(name));
   const action = (option: ModelOption): Action => ({
-    ...{ V: 0, C: 0, R: 0, G: 0, T: 0, B: 0, O: 0, ...option.w },
+    V: 0,
+    C: 0,
+    R: 0,
+    G: 0,
+    T: 0,
+    B: 0,
+    O: 0,
+    ...option.w,
     minutes: option.t ?? 0,
     candour: option.candour ?? false,
     cover: option.c === undefined ? -1 : cover[option.c],
@@ -106,10 +113,15 @@ export function compile(scenario: ModelScenario): CompiledScenario {
   };
 }
 
-export function fixture<T>(name: string): T {
-  return readJson(new URL(`../fixtures/model/${name}`, import.meta.url));
+/** A file of tests/fixtures/model. */
+export function fixture(name: string): URL {
+  return new URL(`../fixtures/model/${name}`, import.meta.url);
 }
 
-export function readJson<T>(file: URL | string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
+export function readVectors(file: URL | string): Vector[] {
+  return JSON.parse(readFileSync(file, 'utf8')) as Vector[];
+}
+
+export function readScenarios(file: URL | string): ModelScenario[] {
+  return JSON.parse(readFileSync(file, 'utf8')) as ModelScenario[];
 }

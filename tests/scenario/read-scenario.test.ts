@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -32,14 +32,23 @@ describe('each fixture yields all of its diagnostics, at their places', () => {
 });
 
 test('every message is a sentence that never falls back on the words of a library', () => {
-  const messages = fixtures.flatMap((name) => readScenario(fixture(name), name, { references }).diagnostics.map(({ message }) => message));
+  const messages = fixtures.flatMap((name) =>
+    readScenario(fixture(name), name, { references }).diagnostics.map(({ message }) => message),
+  );
 
-  expect(messages.filter((message) => /Invalid input|Invalid string|expected|Unrecognized|undefined|\[object/.test(message))).toEqual([]);
+  expect(
+    messages.filter((message) =>
+      /Invalid input|Invalid string|expected|Unrecognized|undefined|\[object/.test(message),
+    ),
+  ).toEqual([]);
   expect(messages.filter((message) => !/^["“A-Z0-9].*[.?)]$/.test(message))).toEqual([]);
 });
 
 test('a misspelt name comes with the name that was meant', () => {
-  const said = (name: string) => readScenario(fixture(name), name, { references }).diagnostics.map(({ message }) => message).join('\n');
+  const said = (name: string) =>
+    readScenario(fixture(name), name, { references })
+      .diagnostics.map(({ message }) => message)
+      .join('\n');
 
   expect(said('name-misspelt.yaml')).toContain('Did you mean "reads"?');
   expect(said('opens-scene-absent.yaml')).toContain('Did you mean "hallway"?');
@@ -57,7 +66,17 @@ test('texts are compiled and short forms spread out', () => {
     {
       id: 'otherwise',
       text: [
-        { p: ['Bed 7. ', { em: ['Again.'] }, ' The ', { strong: ['third'] }, ' time, and ', { link: 'https://example.org/list', text: ['the list'] }, ' grows:'] },
+        {
+          p: [
+            'Bed 7. ',
+            { em: ['Again.'] },
+            ' The ',
+            { strong: ['third'] },
+            ' time, and ',
+            { link: 'https://example.org/list', text: ['the list'] },
+            ' grows:',
+          ],
+        },
         { list: [['one chart'], ['one coffee']], ordered: false },
       ],
     },
@@ -69,8 +88,12 @@ test('the id is the name of the folder, when the file lies in one', () => {
   const text = fixture('valid-resident-act.yaml');
 
   expect(readScenario(text, 'scenarios/small/scenario.yaml').diagnostics).toEqual([]);
-  expect(readScenario(text, 'scenarios/other/scenario.yaml').diagnostics.map(asExpected)).toEqual(['2:5 error id-folder']);
-  expect(readScenario(text, 'C:\\scenarios\\other\\scenario.yaml').diagnostics.map(asExpected)).toEqual(['2:5 error id-folder']);
+  expect(readScenario(text, 'scenarios/other/scenario.yaml').diagnostics.map(asExpected)).toEqual([
+    '2:5 error id-folder',
+  ]);
+  expect(readScenario(text, 'C:\\scenarios\\other\\scenario.yaml').diagnostics.map(asExpected)).toEqual([
+    '2:5 error id-folder',
+  ]);
 });
 
 test('sources are looked up only when the list of references is at hand', () => {
@@ -90,14 +113,34 @@ test('lines and columns count from 1 in files with a byte order mark and Windows
   const text = fixture('text-html.yaml').replaceAll('\n', '\r\n');
 
   expect(readScenario(text, 'windows.yaml').diagnostics.map(asExpected)).toEqual(['40:15 error text-html']);
-  expect(readScenario(`\uFEFF${text}`, 'windows.yaml').diagnostics.map(asExpected)).toEqual(['40:15 error text-html']);
+  expect(readScenario(`\uFEFF${text}`, 'windows.yaml').diagnostics.map(asExpected)).toEqual([
+    '40:15 error text-html',
+  ]);
 });
 
 describe('no text makes the reader throw', () => {
   test('hostile files', () => {
-    const bomb = ['a: &a [x, x]', ...Array.from({ length: 30 }, (_, n) => `b${n}: &b${n} [*${n === 0 ? 'a' : `b${n - 1}`}, *${n === 0 ? 'a' : `b${n - 1}`}]`)].join('\n');
+    const bomb = [
+      'a: &a [x, x]',
+      ...Array.from(
+        { length: 30 },
+        (_, n) => `b${n}: &b${n} [*${n === 0 ? 'a' : `b${n - 1}`}, *${n === 0 ? 'a' : `b${n - 1}`}]`,
+      ),
+    ].join('\n');
     const deepCondition = `format: 1\nacts: [{when: ${'{not: '.repeat(50)}{}${'}'.repeat(50)}}]`;
-    for (const text of ['', '\u0000', '[', '['.repeat(100_000), '{'.repeat(20_000), '- '.repeat(50_000), bomb, deepCondition, '&a *a', '? [a]: b', '%YAML 9.9\n---\n']) {
+    for (const text of [
+      '',
+      '\u0000',
+      '[',
+      '['.repeat(100_000),
+      '{'.repeat(20_000),
+      '- '.repeat(50_000),
+      bomb,
+      deepCondition,
+      '&a *a',
+      '? [a]: b',
+      '%YAML 9.9\n---\n',
+    ]) {
       const { scenario, diagnostics } = readScenario(text, 'hostile.yaml');
 
       expect(scenario).toBeUndefined();
@@ -107,9 +150,16 @@ describe('no text makes the reader throw', () => {
 
   test('any text', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.string({ unit: fc.constantFrom(...' \n\t-:{}[]&*!|>"\'#%@`,?ab1') })), (text) => {
-        expect(readScenario(text, 'any.yaml').scenario).toBeUndefined();
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.json(),
+          fc.string({ unit: fc.constantFrom(...Array.from(' \n\t-:{}[]&*!|>"\'#%@`,?ab1')) }),
+        ),
+        (text) => {
+          expect(readScenario(text, 'any.yaml').scenario).toBeUndefined();
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -117,15 +167,23 @@ describe('no text makes the reader throw', () => {
   test('a valid file with any piece replaced by anything', () => {
     const text = fixture('valid-teacher-act.yaml');
     fc.assert(
-      fc.property(fc.nat(text.length), fc.nat(40), fc.string({ unit: fc.constantFrom(...' \n-:{}[]&*|"\'#ab1') , maxLength: 8 }), (from, length, piece) => {
-        const { scenario, diagnostics } = readScenario(text.slice(0, from) + piece + text.slice(from + length), 'changed.yaml');
+      fc.property(
+        fc.nat(text.length),
+        fc.nat(40),
+        fc.string({ unit: fc.constantFrom(...Array.from(' \n-:{}[]&*|"\'#ab1')), maxLength: 8 }),
+        (from, length, piece) => {
+          const { scenario, diagnostics } = readScenario(
+            text.slice(0, from) + piece + text.slice(from + length),
+            'changed.yaml',
+          );
 
-        expect(scenario === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
-        for (const { line, column } of diagnostics) {
-          expect(line).toBeGreaterThan(0);
-          expect(column).toBeGreaterThan(0);
-        }
-      }),
+          expect(scenario === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
+          for (const { line, column } of diagnostics) {
+            expect(line).toBeGreaterThan(0);
+            expect(column).toBeGreaterThan(0);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -36,6 +36,11 @@ export class FakePage implements Page {
     this.#unlisten(type, listener);
   }
 
+  /** What is listened to. */
+  get listening(): string[] {
+    return [...this.#listeners].filter(([, listeners]) => listeners.size > 0).map(([type]) => type);
+  }
+
   hide(): void {
     this.document.visibilityState = 'hidden';
     this.fire('document visibilitychange');

@@ -138,5 +138,5 @@ function choiceAt(
     ...(slights === undefined ? {} : { slights }),
     ...(when === undefined || number === 0 ? {} : { when }),
     ...(gate === undefined || number === 0 ? {} : { needs: [gate] }),
-  } as Partial<Choice>);
+  });
 }

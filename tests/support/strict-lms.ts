@@ -216,7 +216,9 @@ export class StrictLms {
 
   /** What scorm-again wants to store: all elements at once. */
   #send(params: unknown): { result: boolean; errorCode: number } {
-    const all = elementsOf(params);
+    const total = this.#is12 ? 'cmi.core.total_time' : 'cmi.total_time';
+    // Total time is the LMS's own: it adds a session's time when the next one starts, so that a killed page counts too.
+    const all = { ...elementsOf(params), [total]: this.#server[total] ?? '' };
     const { moodle } = this.#options;
     const changed = Object.entries(all).filter(
       ([element, value]) => !moodle || !this.#is12 || this.#sent[element] !== value,

@@ -1,19 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { compilePlay } from '../../src/engine/compile-play.ts';
 import type { Play } from '../../src/engine/play.ts';
+import { readScenario } from '../../src/scenario/read-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { habits, playByHabit, playGoodWays, type Outcome } from './habits.ts';
 import { survey, type Survey } from './survey.ts';
 
 /** `npx tsx tests/support/survey.ts er-1 [--sample N] [--limit N]`: an id under scenarios/, or a file. */
-export async function main(words: readonly string[]): Promise<void> {
+export function main(words: readonly string[]): void {
   const numberAfter = (flag: string) =>
     words.includes(flag) ? Number(words[words.indexOf(flag) + 1]) : undefined;
   const [name] = words;
   if (name === undefined)
     throw new Error('Which scenario? npx tsx tests/support/survey.ts er-1 [--sample N] [--limit N]');
   const file = existsSync(name) ? name : `scenarios/${name}/scenario.yaml`;
-  const scenario = await load(file);
+  const scenario = load(file);
   if (scenario === undefined) {
     process.exitCode = 1;
     return;
@@ -42,8 +43,7 @@ export async function main(words: readonly string[]): Promise<void> {
 }
 
 /** The scenario of a file; what is wrong with it is printed. */
-export async function load(file: string): Promise<Scenario | undefined> {
-  const { readScenario } = await import('../../src/scenario/read-scenario.ts');
+export function load(file: string): Scenario | undefined {
   const { scenario, diagnostics } = readScenario(readFileSync(file, 'utf8'), file);
   for (const diagnostic of diagnostics) console.log(JSON.stringify(diagnostic));
   return scenario;

@@ -1,5 +1,12 @@
 import { strToU8 } from 'fflate';
-import { XmlBufferInputProvider, XmlDocument, XsdValidator, XmlLibError, xmlCleanupInputProvider, xmlRegisterInputProvider } from 'libxml2-wasm';
+import {
+  XmlBufferInputProvider,
+  XmlDocument,
+  XsdValidator,
+  XmlLibError,
+  xmlCleanupInputProvider,
+  xmlRegisterInputProvider,
+} from 'libxml2-wasm';
 import type { Files } from '../../scorm/package/package-files.ts';
 
 /** The namespaces of a manifest with the schema file of each, as its schemaLocation says. */

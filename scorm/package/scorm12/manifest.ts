@@ -1,5 +1,12 @@
 import { identifiersOf } from '../identifiers.ts';
-import { checkedLaunchData, fileList, launchPage, schemaLocations, schemaOf, type ManifestParts } from '../manifest-parts.ts';
+import {
+  checkedLaunchData,
+  fileList,
+  launchPage,
+  schemaLocations,
+  schemaOf,
+  type ManifestParts,
+} from '../manifest-parts.ts';
 import { manifestTitle } from '../titles.ts';
 import { element, xmlDocument } from '../xml.ts';
 
@@ -33,7 +40,10 @@ export function manifest12({ outline, paths, launchData }: ManifestParts): strin
         xmlns: packaging,
         'xmlns:adlcp': adlcp,
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-        'xsi:schemaLocation': schemaLocations({ [packaging]: 'imscp_rootv1p1p2.xsd', [adlcp]: 'adlcp_rootv1p2.xsd' }),
+        'xsi:schemaLocation': schemaLocations({
+          [packaging]: 'imscp_rootv1p1p2.xsd',
+          [adlcp]: 'adlcp_rootv1p2.xsd',
+        }),
       },
       schemaOf('1.2'),
       element(

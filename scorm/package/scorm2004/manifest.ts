@@ -1,5 +1,12 @@
 import { identifiersOf, objectiveOf } from '../identifiers.ts';
-import { checkedLaunchData, fileList, launchPage, schemaLocations, schemaOf, type ManifestParts } from '../manifest-parts.ts';
+import {
+  checkedLaunchData,
+  fileList,
+  launchPage,
+  schemaLocations,
+  schemaOf,
+  type ManifestParts,
+} from '../manifest-parts.ts';
 import { manifestTitle } from '../titles.ts';
 import { element, xmlDocument, type XmlElement } from '../xml.ts';
 
@@ -77,7 +84,11 @@ function sequencingOf(scenarioIds: readonly string[]): XmlElement {
       element('imsss:primaryObjective', { objectiveID: 'PRIMARY' }),
       ...scenarioIds.map((id) => element('imsss:objective', { objectiveID: objectiveOf(id) })),
     ),
-    element('imsss:deliveryControls', { tracked: 'true', completionSetByContent: 'true', objectiveSetByContent: 'true' }),
+    element('imsss:deliveryControls', {
+      tracked: 'true',
+      completionSetByContent: 'true',
+      objectiveSetByContent: 'true',
+    }),
   );
 }
 

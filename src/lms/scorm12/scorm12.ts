@@ -18,7 +18,6 @@ export const scorm12: Dialect = {
     finish: 'LMSFinish',
     lastError: 'LMSGetLastError',
   },
-  alreadyOpen: '101',
   finishSaves: false,
   readsIds: false,
   budget: Number.POSITIVE_INFINITY,

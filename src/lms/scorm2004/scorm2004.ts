@@ -20,7 +20,6 @@ export const scorm2004: Dialect = {
     finish: 'Terminate',
     lastError: 'GetLastError',
   },
-  alreadyOpen: '103',
   finishSaves: true,
   readsIds: true,
   // All data together stays under 40,000: the rest is for the resume text and what else is sent.

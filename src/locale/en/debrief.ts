@@ -47,7 +47,8 @@ export const debrief = {
   title: 'Looking back',
   ended: (title: string) => `This time it ended as “${title}”.`,
   first: 'Before you read on: what stays with you?',
-  neverAGrade: 'The levels are a teaching device that makes cause and effect visible. They are never a grade, and they measure no real person.',
+  neverAGrade:
+    'The levels are a teaching device that makes cause and effect visible. They are never a grade, and they measure no real person.',
   contents: 'On this page',
   print: 'Print this debrief',
   finish: 'Finish the debrief',
@@ -73,9 +74,12 @@ export const debrief = {
   still: 'Nothing moved here.',
   fromTo: (from: number, to: number) => `from ${from} to ${to}`,
   slightly: (level: number, up: boolean) => `${level}, a little ${up ? 'up' : 'down'}`,
-  cost: (minutes: number) => (minutes === 0 ? 'It took no extra time.' : `It took ${counted(minutes, 'minute')}.`),
-  exposure: (segments: number) => `More risk than cover: ${counted(segments, 'segment')} of the patient’s margin.`,
-  overcontrol: 'You took over without saying why or how it would come back, so agreed ways of working went down.',
+  cost: (minutes: number) =>
+    minutes === 0 ? 'It took no extra time.' : `It took ${counted(minutes, 'minute')}.`,
+  exposure: (segments: number) =>
+    `More risk than cover: ${counted(segments, 'segment')} of the patient’s margin.`,
+  overcontrol:
+    'You took over without saying why or how it would come back, so agreed ways of working went down.',
   ruptured: 'Here something came between you.',
   repaired: 'Here it was mended.',
   recognised: (name: string, roles: string) => `${name} was seen as ${roles}.`,
@@ -103,27 +107,33 @@ export const debrief = {
   },
   doors: {
     none: 'No door was closed to you on this way.',
-    unseen: (name: string, roles: string) => `Nothing you chose saw ${name} as ${roles}. Each role that is seen makes later help count for more.`,
+    unseen: (name: string, roles: string) =>
+      `Nothing you chose saw ${name} as ${roles}. Each role that is seen makes later help count for more.`,
     seen: (name: string) => `You saw ${name} as a person, as a learner and as a clinician.`,
     promises: 'Promises',
     kept: (text: string, number: number) => `Kept: ${text} (made at decision ${number})`,
     broken: (text: string, number: number) => `Not kept: ${text} (made at decision ${number})`,
-    rescued: (number: number) => `After decision ${number} the patient’s margin was used up, and help came in. Nobody was harmed.`,
+    rescued: (number: number) =>
+      `After decision ${number} the patient’s margin was used up, and help came in. Nobody was harmed.`,
     attention: 'Your attention',
-    minutes: (budget: number, used: number) => `You had ${counted(budget, 'minute')} and used ${used}${used > budget ? `: ${used - budget} over, while others waited` : ''}.`,
+    minutes: (budget: number, used: number) =>
+      `You had ${counted(budget, 'minute')} and used ${used}${used > budget ? `: ${used - budget} over, while others waited` : ''}.`,
   },
   twoWay: {
     question: (name: string) => `What did ${name} do that changed you?`,
     fromTo: (whose: string | undefined, from: number, to: number) =>
       `${whose === undefined ? 'Your' : `${whose}’s`} openness began at ${from} and ended at ${to}.`,
-    opened: (name: string, numbers: readonly number[]) => `${name} answered openly, and you opened a little: ${decisions(numbers)}.`,
-    closed: (name: string, numbers: readonly number[]) => `${name} stayed guarded, and you closed a little: ${decisions(numbers)}.`,
+    opened: (name: string, numbers: readonly number[]) =>
+      `${name} answered openly, and you opened a little: ${decisions(numbers)}.`,
+    closed: (name: string, numbers: readonly number[]) =>
+      `${name} stayed guarded, and you closed a little: ${decisions(numbers)}.`,
     stung: (name: string, numbers: readonly number[]) =>
       `${name} challenged you before there was enough trust to carry it, and you closed a little: ${decisions(numbers)}.`,
     rose: (numbers: readonly number[]) => `It rose at ${decisions(numbers)}.`,
     fell: (numbers: readonly number[]) => `It fell at ${decisions(numbers)}.`,
     still: 'It did not move on this way.',
-    low: (numbers: readonly number[]) => `It was below 40 after ${decisions(numbers)}. There, the candid thing costs one minute more to say.`,
+    low: (numbers: readonly number[]) =>
+      `It was below 40 after ${decisions(numbers)}. There, the candid thing costs one minute more to say.`,
   },
   ways: 'Different ways that also end well, so that there is no single script.',
   wayChoices: (count: number) => `Show its ${counted(count, 'choice')}`,
@@ -136,10 +146,22 @@ export const debrief = {
     level: (lane: string, level: number) => `${lane} ${level}`,
     point: (number: number, title: string, safety: number, alliance: number, marks: string) =>
       `Decision ${number}: ${title}. Safety ${safety}, Alliance ${alliance}. ${marks}`,
-    marks: { rupture: 'something came between you', repair: 'mended', rescue: 'help came in', promise: 'promise made' },
+    marks: {
+      rupture: 'something came between you',
+      repair: 'mended',
+      rescue: 'help came in',
+      promise: 'promise made',
+    },
     margin: 'Patient’s margin',
     showTable: 'Show as table',
-    columns: { decision: 'Decision', safety: 'Safety', alliance: 'Alliance', openness: 'Openness', margin: 'Margin', marks: 'What happened' },
+    columns: {
+      decision: 'Decision',
+      safety: 'Safety',
+      alliance: 'Alliance',
+      openness: 'Openness',
+      margin: 'Margin',
+      marks: 'What happened',
+    },
     caption: 'Levels after each decision, 0 to 100; margin of safety for the patient, 8 to 0',
     nothing: '–',
   },

@@ -16,7 +16,7 @@ export const saving = {
   exit: {
     saved: 'Saved. You may close this window.',
     sentAt: (time: string) => `Sent at ${time}. Next time you come back to the screen you just left.`,
-    deviceOnly: 'Kept in this browser. You may close this window.',
+    deviceOnly: 'Saved in this browser. You may close this window.',
     deviceOnlyMore: 'No learning system was found, so nothing was reported. On this device you come back to the screen you just left.',
     nothing: 'Nothing was recorded. You may close this window.',
     nothingMore: 'This was a review launch, so your learning system keeps what it already had.',

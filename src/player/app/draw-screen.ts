@@ -5,14 +5,10 @@ import { progressOf, scenarioIn } from '../session/course-memory.ts';
 import type { Run } from '../session/run.ts';
 import { words } from '../words.ts';
 import { drawExit, drawProblem, drawUnreadable } from './draw-mishaps.ts';
-import '../briefing/tws-briefing.ts';
-import '../debrief/tws-debrief.ts';
-import '../ending/tws-ending.ts';
 import '../hub/tws-hub.ts';
-import '../scene/tws-scene.ts';
 import '../welcome/tws-welcome.ts';
 
-/** The one page that is shown. Class `page` marks those whose heading the app moves the focus to. */
+/** The one page that is shown; its elements from the briefing on come with what is needed to play. Class `page` marks those whose heading the app moves the focus to. */
 export function drawScreen(session: CourseSession): TemplateResult | typeof nothing {
   const { screen, keeper, store } = session;
   switch (screen.at) {

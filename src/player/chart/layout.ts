@@ -11,6 +11,8 @@ export interface Layout {
   readonly highest: number;
   /** Distance between two decisions. */
   readonly step: number;
+  /** Where words begin. */
+  readonly start: number;
   /** Place of a point of the line along the time; 0 is the start. */
   x(point: number): number;
   /** Place of a level in hundredths. */
@@ -40,6 +42,7 @@ export function layout(line: readonly LinePoint[], width: number, mirrored: bool
     lowest,
     highest,
     step,
+    start: mirrored ? width - 10 : 10,
     x: (point) => (mirrored ? width - edge - point * step : edge + point * step),
     y: (level) => bottom - ((level - lowest) / (highest - lowest)) * (bottom - top),
   };

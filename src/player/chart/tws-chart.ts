@@ -1,23 +1,17 @@
-import { LitElement, html, nothing, svg, type SVGTemplateResult } from 'lit';
+import { LitElement, html, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Debrief, LinePoint } from '../../engine/debrief.ts';
-import { shownLevel, zones, type Zone } from '../lane/level.ts';
+import type { Debrief } from '../../engine/debrief.ts';
+import { shownLevel } from '../lane/level.ts';
 import { plainLine } from '../prose/prose.ts';
 import { shared } from '../shared.styles.ts';
 import { words } from '../words.ts';
 import { drawMark } from './draw-mark.ts';
+import { drawGround, drawLane, drawMargins, drawPoint, drawZoneNames, lanes } from './draw-plot.ts';
 import { drawTable, wordsOf } from './draw-table.ts';
 import { layout, type Layout } from './layout.ts';
 import { markKinds, marksOf, type MarkKind } from './marks.ts';
 import { styles } from './tws-chart.styles.ts';
 import { TwsVisitEvent } from './tws-visit-event.ts';
-
-const zoneEdges: Readonly<Record<Zone, readonly [from: number, to: number]>> = {
-  thin: [0, 4500],
-  building: [4500, 6000],
-  solid: [6000, 10000],
-};
-const lanes = ['safety', 'alliance'] as const;
 
 /**
  * @summary Both lanes over the decisions of a run, with what happened on the way, and the same as a table.
@@ -61,7 +55,9 @@ export class TwsChart extends LitElement {
       </figure>
       <details id="table">
         <summary>${chart.showTable}</summary>
-        <div class="scroll" role="region" aria-label=${chart.caption} tabindex="0">${drawTable(this.debrief)}</div>
+        <div class="scroll" role="region" aria-label=${chart.caption} tabindex="0">
+          ${drawTable(this.debrief)}
+        </div>
       </details>
     `;
   }
@@ -77,7 +73,9 @@ export class TwsChart extends LitElement {
               <svg width="36" height="14" aria-hidden="true" class=${lane}>
                 ${svg`<path class="way" d="M1 7 H35"></path>${drawPoint(lane, 18, 7)}`}
               </svg>
-              <span class="lane ${lane}">${chart.level(words().common[lane], shownLevel(last?.[lane] ?? 0))}</span>
+              <span class="lane ${lane}"
+                >${chart.level(words().common[lane], shownLevel(last?.[lane] ?? 0))}</span
+              >
             </li>
           `,
         )}
@@ -85,7 +83,9 @@ export class TwsChart extends LitElement {
           .filter((kind) => happened.includes(kind))
           .map(
             (kind) => html`
-              <li><svg width="14" height="14" aria-hidden="true">${drawMark(kind)}</svg> ${chart.marks[kind]}</li>
+              <li>
+                <svg width="14" height="14" aria-hidden="true">${drawMark(kind)}</svg> ${chart.marks[kind]}
+              </li>
             `,
           )}
       </ul>
@@ -112,38 +112,11 @@ export class TwsChart extends LitElement {
         @keydown=${this.#move}
         @pointerleave=${() => (this.looked = undefined)}
       >
-        ${drawTextures()} ${zones.map((zone) => this.#drawZone(zone, place))}
-        ${svg`<text class="row" aria-hidden="true" x=${place.x(0) + (this.mirrored ? 10 : -10)} y=${marginAt - 4}>${chart.margin}</text>`}
-        ${lanes.map((lane) => drawLane(lane, line, place))} ${zones.map((zone) => this.#drawZoneName(zone, place))}
+        ${drawGround(place)} ${lanes.map((lane) => drawLane(lane, line, place))} ${drawZoneNames(place)}
         ${marks.map((kinds, index) => kinds.map((kind, row) => drawMark(kind, place.x(index + 1) - 7, marksAt + row * 18)))}
         ${decisions.map((_, index) => this.#drawStop(index, place, height, wordsOf(marks[index] ?? [])))}
-        ${line.map((point, index) => drawMargin(point.margin, place.x(index), marginAt + 14))}
+        ${drawMargins(line, place, marginAt)}
       </svg>
-    `;
-  }
-
-  #drawZone(zone: Zone, place: Layout) {
-    const [from, to] = zoneEdges[zone];
-    const top = place.y(Math.min(to, place.highest));
-    const bottom = place.y(Math.max(from, place.lowest));
-    if (bottom <= top) return nothing;
-    return svg`
-      <g aria-hidden="true">
-        <rect class="zone ${zone}" x="0" y=${top} width=${place.width} height=${bottom - top}></rect>
-        <rect fill="url(#${zone})" x="0" y=${top} width=${place.width} height=${bottom - top}></rect>
-      </g>
-    `;
-  }
-
-  /** Away from where most lines begin: low in the thin zone, high in the others. */
-  #drawZoneName(zone: Zone, place: Layout) {
-    const [from, to] = zoneEdges[zone];
-    const y = zone === 'thin' ? place.bottom - 8 : place.y(Math.min(to, place.highest)) + 18;
-    const name = words().common.zone[zone];
-    return svg`
-      <text class="zone-name" aria-hidden="true" x=${this.mirrored ? place.width - 10 : 10} y=${y}>
-        ${zone === 'thin' ? name : words().debrief.chart.zone(name, from / 100)}
-      </text>
     `;
   }
 
@@ -183,7 +156,8 @@ export class TwsChart extends LitElement {
     const point = line[this.looked + 1];
     const title = plainLine(decisions[this.looked]?.title ?? []);
     const levels = lanes.map((lane) => chart.level(words().common[lane], shownLevel(point?.[lane] ?? 0)));
-    return html`<strong>${chart.at(this.looked + 1, title)}</strong> ${sentence(levels.join(', '))} ${sentence(wordsOf(marks[this.looked] ?? []))}`;
+    return html`<strong>${chart.at(this.looked + 1, title)}</strong> ${sentence(levels.join(', '))}
+      ${sentence(wordsOf(marks[this.looked] ?? []))}`;
   }
 
   #look(index: number): void {
@@ -221,38 +195,6 @@ export class TwsChart extends LitElement {
     this.width = Math.max(240, this.clientWidth);
     this.mirrored = getComputedStyle(this).direction === 'rtl';
   }
-}
-
-/** The lanes' own signs: dotted where it is thin, dashed where it is building, whole where it is solid. */
-function drawTextures(): SVGTemplateResult {
-  return svg`
-    <defs>
-      <pattern id="thin" width="16" height="16" patternUnits="userSpaceOnUse"><circle class="texture" cx="4" cy="8" r="1"></circle></pattern>
-      <pattern id="building" width="20" height="16" patternUnits="userSpaceOnUse"><path class="texture" d="M2 8 H12"></path></pattern>
-      <pattern id="solid" width="20" height="16" patternUnits="userSpaceOnUse"><path class="texture" d="M0 8 H20"></path></pattern>
-    </defs>
-  `;
-}
-
-function drawLane(lane: (typeof lanes)[number], line: readonly LinePoint[], place: Layout): SVGTemplateResult {
-  const points = line.map((point, index) => [place.x(index), place.y(point[lane])] as const);
-  return svg`
-    <g class=${lane} aria-hidden="true">
-      <path class="halo" d=${`M${points.join('L')}`}></path>
-      <path class="way" d=${`M${points.join('L')}`}></path>
-      ${points.map(([x, y]) => drawPoint(lane, x, y))}
-    </g>
-  `;
-}
-
-function drawPoint(lane: (typeof lanes)[number], x: number, y: number): SVGTemplateResult {
-  return lane === 'safety'
-    ? svg`<circle class="point" cx=${x} cy=${y} r="5"></circle>`
-    : svg`<path class="point" d="M${x} ${y - 6.5} l6.5 6.5 l-6.5 6.5 l-6.5 -6.5 z"></path>`;
-}
-
-function drawMargin(margin: number, x: number, y: number): SVGTemplateResult {
-  return svg`<text class="margin" aria-hidden="true" x=${x} y=${y}>${margin}</text>`;
 }
 
 function sentence(text: string): string {

@@ -18,7 +18,12 @@ export interface Told {
 }
 
 /** One decision: what was chosen in the summary, what came of it and why behind it. */
-export function drawDecision(decision: Decision, debrief: Debrief, told: Told, replay: (index: number) => void): TemplateResult {
+export function drawDecision(
+  decision: Decision,
+  debrief: Debrief,
+  told: Told,
+  replay: (index: number) => void,
+): TemplateResult {
   const { debrief: say } = words();
   const number = decision.index + 1;
   return html`
@@ -51,7 +56,12 @@ export function drawDecision(decision: Decision, debrief: Debrief, told: Told, r
         </div>
         <div class="else">
           ${drawOthers(decision)} ${drawClosed(decision, told.whose)}
-          <button class="replay" data-action="replay" aria-label=${say.replayNamed(number)} @click=${() => replay(decision.index)}>
+          <button
+            class="replay"
+            data-action="replay"
+            aria-label=${say.replayNamed(number)}
+            @click=${() => replay(decision.index)}
+          >
             ${say.replay}
           </button>
         </div>
@@ -83,7 +93,9 @@ function notesOn(decision: Decision, { promises }: Debrief, { name }: Told): str
   const { index, minutes, exposure, overcontrol, rupture, recognised } = decision;
   return [
     debrief.cost(minutes),
-    recognised.length > 0 ? debrief.recognised(name, common.and(recognised.map((role) => debrief.roles[role]))) : '',
+    recognised.length > 0
+      ? debrief.recognised(name, common.and(recognised.map((role) => debrief.roles[role])))
+      : '',
     ...promises.filter(({ madeAt }) => madeAt === index).map(({ text }) => debrief.promised(plainLine(text))),
     exposure > 0 ? debrief.exposure(exposure) : '',
     overcontrol > 0 ? debrief.overcontrol : '',

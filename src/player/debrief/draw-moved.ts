@@ -50,7 +50,8 @@ function drawMove({ of, from, to }: Move, whose: string | undefined): TemplateRe
   const numbers =
     was === is
       ? debrief.slightly(is, to > from)
-      : html`<span aria-hidden="true">${was} → ${is}</span><span class="unseen">${debrief.fromTo(was, is)}</span>`;
+      : html`<span aria-hidden="true">${was} → ${is}</span
+          ><span class="unseen">${debrief.fromTo(was, is)}</span>`;
   return html`
     <span class="of">${nameOf(of, whose)}</span>
     ${drawTrack(from / full, to / full)}
@@ -58,16 +59,16 @@ function drawMove({ of, from, to }: Move, whose: string | undefined): TemplateRe
   `;
 }
 
-/** @param from, to Places on the track, 0 to 1. */
+/** In shares of its width, so that the points keep their size. @param from, to Places on the track, 0 to 1. */
 function drawTrack(from: number, to: number): TemplateResult {
-  const [start, end] = [6 + from * 148, 6 + to * 148];
+  const [start, end] = [`${from * 100}%`, `${to * 100}%`];
   return html`
-    <svg class="track" viewBox="0 0 160 12" aria-hidden="true">
+    <svg class="track" height="12" aria-hidden="true">
       ${svg`
-        <path class="ground" d="M1 6 H159"></path>
-        <path class="trace" d="M${start} 6 H${end}"></path>
-        <circle class="from" cx=${start} cy="6" r="3"></circle>
-        <circle class="to" cx=${end} cy="6" r="4.5"></circle>
+        <line class="ground" x1="0" x2="100%" y1="6" y2="6"></line>
+        <line class="trace" x1=${start} x2=${end} y1="6" y2="6"></line>
+        <circle class="from" cx=${start} cy="6" r="3.5"></circle>
+        <circle class="to" cx=${end} cy="6" r="5"></circle>
       `}
     </svg>
   `;

@@ -27,7 +27,9 @@ export function drawUnsaidSection(debrief: Debrief, told: Told, visit: Visit): T
                     ${drawVisit(decision, visit)}
                     <p>
                       ${drawLine(decision.unsaid!.text)}
-                      <span class="quiet reason">${thinner(nameOf(decision.unsaid!.weaker, told.whose))}</span>
+                      <span class="quiet reason"
+                        >${thinner(nameOf(decision.unsaid!.weaker, told.whose))}</span
+                      >
                     </p>
                   </li>
                 `,
@@ -54,7 +56,10 @@ export function drawDoorsSection(debrief: Debrief, told: Told, visit: Visit): Te
                   (door) => html`
                     <li>
                       ${drawVisit(decision, visit)}
-                      <p>${drawLine(door.text)} <span class="quiet reason">${doorReasons(door, told.whose)}</span></p>
+                      <p>
+                        ${drawLine(door.text)}
+                        <span class="quiet reason">${doorReasons(door, told.whose)}</span>
+                      </p>
                     </li>
                   `,
                 ),
@@ -116,7 +121,13 @@ export function drawQuestionsSection({ questions }: Debrief): TemplateResult {
 function drawVisit({ index, title }: Decision, visit: Visit): TemplateResult {
   const { decision, decisionNamed } = words().debrief;
   return html`
-    <button class="plain" aria-label=${decisionNamed(index + 1, plainLine(title))} @click=${() => visit(index)}>${decision(index + 1)}</button>
+    <button
+      class="plain"
+      aria-label=${decisionNamed(index + 1, plainLine(title))}
+      @click=${() => visit(index)}
+    >
+      ${decision(index + 1)}
+    </button>
   `;
 }
 

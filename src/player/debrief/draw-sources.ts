@@ -39,5 +39,7 @@ export function drawAllSources({ decisions }: Debrief, references: readonly Refe
 function drawReference({ text, url }: Reference) {
   if (url === undefined) return text;
   return html`${text}
-    <a href=${url} target="_blank" rel="noopener">${url.replace('https://', '')}<span class="unseen"> ${words().debrief.newTab}</span></a>`;
+    <a href=${url} target="_blank" rel="noopener"
+      >${url.replace('https://', '')}<span class="unseen"> ${words().debrief.newTab}</span></a
+    >`;
 }

@@ -14,12 +14,18 @@ export function opennessInWords(debrief: Debrief, name: string, whose: string | 
   const { twoWay } = words().debrief;
   const rose = changes(debrief, (by) => by > 0);
   const fell = changes(debrief, (by) => by < 0);
-  const low = debrief.decisions.filter(({ index }) => (debrief.line[index + 1]?.openness ?? hardToSay) < hardToSay);
+  const low = debrief.decisions.filter(
+    ({ index }) => (debrief.line[index + 1]?.openness ?? hardToSay) < hardToSay,
+  );
   const own = whose === undefined;
   const stung = own ? fell.filter(({ band }) => band === 'open') : [];
   const closed = fell.filter((decision) => !stung.includes(decision));
   return [
-    twoWay.fromTo(whose, shownLevel(debrief.line[0]?.openness ?? 0), shownLevel(debrief.line.at(-1)?.openness ?? 0)),
+    twoWay.fromTo(
+      whose,
+      shownLevel(debrief.line[0]?.openness ?? 0),
+      shownLevel(debrief.line.at(-1)?.openness ?? 0),
+    ),
     said(rose, (numbers) => (own ? twoWay.opened(name, numbers) : twoWay.rose(numbers))),
     said(closed, (numbers) => (own ? twoWay.closed(name, numbers) : twoWay.fell(numbers))),
     said(stung, (numbers) => twoWay.stung(name, numbers)),

@@ -10,7 +10,13 @@ import { residentOf } from '../scene/resident-of.ts';
 import { shared } from '../shared.styles.ts';
 import { words } from '../words.ts';
 import { drawDecision, type Told } from './draw-decision.ts';
-import { drawDoorsSection, drawQuestionsSection, drawTwoWaySection, drawUnsaidSection, drawWaysSection } from './draw-sections.ts';
+import {
+  drawDoorsSection,
+  drawQuestionsSection,
+  drawTwoWaySection,
+  drawUnsaidSection,
+  drawWaysSection,
+} from './draw-sections.ts';
 import { drawAllSources } from './draw-sources.ts';
 import { styles } from './tws-debrief.styles.ts';
 import { sectionStyles } from './tws-debrief-sections.styles.ts';
@@ -62,7 +68,11 @@ export class TwsDebrief extends LitElement {
     const { debrief: say } = words();
     const told = this.#told(data);
     return html`
-      <article aria-labelledby="title" data-debrief @tws-visit=${(event: TwsVisitEvent) => this.#visit(event.index)}>
+      <article
+        aria-labelledby="title"
+        data-debrief
+        @tws-visit=${(event: TwsVisitEvent) => this.#visit(event.index)}
+      >
         <header>
           <h1 id="title" tabindex="-1">${say.title}</h1>
           <p>${say.ended(plainLine(debrief.ending.title))}</p>
@@ -70,7 +80,11 @@ export class TwsDebrief extends LitElement {
         </header>
         ${this.#drawContents(debrief)}
         <div class="sections">
-          ${this.#drawSection('line', html`<tws-chart .debrief=${debrief}></tws-chart><p class="quiet">${say.neverAGrade}</p>`)}
+          ${this.#drawSection(
+            'line',
+            html`<tws-chart .debrief=${debrief}></tws-chart>
+              <p class="quiet">${say.neverAGrade}</p>`,
+          )}
           ${this.#drawSection('decisions', this.#drawDecisions(debrief, told))}
           ${this.#drawSection('unsaid', drawUnsaidSection(debrief, told, this.#visit))}
           ${this.#drawSection('doors', drawDoorsSection(debrief, told, this.#visit))}
@@ -135,7 +149,9 @@ export class TwsDebrief extends LitElement {
   #drawDecisions(debrief: Debrief, told: Told) {
     const { openAll, closeAll } = words().debrief;
     return html`
-      <button class="all" @click=${() => this.#openAll(!this.allOpen)}>${this.allOpen ? closeAll : openAll}</button>
+      <button class="all" @click=${() => this.#openAll(!this.allOpen)}>
+        ${this.allOpen ? closeAll : openAll}
+      </button>
       <ol class="decisions" @toggle=${{ handleEvent: () => this.#noteOpen(), capture: true }}>
         ${debrief.decisions.map((decision) => html`<li>${drawDecision(decision, debrief, told, this.#replay)}</li>`)}
       </ol>

@@ -47,7 +47,13 @@ export class TwsEnding extends LitElement {
         data-alliance=${alliance}
         aria-labelledby="title"
       >
-        <div class="dawn">${dawn}<tws-portrait .portrait=${data.portraits[moment.speaker]} .faces=${data.faces} .expression=${moment.expression}></tws-portrait></div>
+        <div class="dawn">
+          ${dawn}<tws-portrait
+            .portrait=${data.portraits[moment.speaker]}
+            .faces=${data.faces}
+            .expression=${moment.expression}
+          ></tws-portrait>
+        </div>
         <p class="when">${say.when}</p>
         <h1 id="title" tabindex="-1">${drawLine(moment.ending.title)}</h1>
         <div class="prose epilogue">${drawProse(moment.ending.epilogue)}</div>
@@ -57,9 +63,19 @@ export class TwsEnding extends LitElement {
         </section>
         ${this.first ? this.#drawTakeaway(data) : nothing}
         <div class="onward">
-          ${this.more
-            ? html`<button class="main" data-action="continue" @click=${() => this.#ask('continue')}>${words().common.continue}</button>`
-            : html`<button class="main" data-action="open-debrief" @click=${() => this.#ask('open-debrief')}>${say.open}</button>`}
+          ${
+            this.more
+              ? html`<button class="main" data-action="continue" @click=${() => this.#ask('continue')}>
+                  ${words().common.continue}
+                </button>`
+              : html`<button
+                  class="main"
+                  data-action="open-debrief"
+                  @click=${() => this.#ask('open-debrief')}
+                >
+                  ${say.open}
+                </button>`
+          }
         </div>
       </article>
     `;

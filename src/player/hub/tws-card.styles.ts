@@ -8,7 +8,7 @@ export const styles = css`
   article {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    grid-template-rows: auto 1fr auto auto auto;
+    grid-template-rows: auto 1fr;
     gap: var(--tws-3) var(--tws-4);
     padding: var(--tws-5);
     background: var(--tws-surface);

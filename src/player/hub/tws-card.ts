@@ -62,25 +62,25 @@ export class TwsCard extends LitElement {
 
   #drawWays(scenario: string, title: string) {
     const { hub } = words();
-    const open = (label: string, name: string) => html`
-      <button class="main" data-scenario=${scenario} aria-label=${name} @click=${() => this.#ask('open')}>${label}</button>
+    const open = (label: string, name: string, kind = 'main') => html`
+      <button class=${kind} data-scenario=${scenario} aria-label=${name} @click=${() => this.#ask('open')}>${label}</button>
     `;
     const restart = html`
       <button class="plain" data-action="restart" data-restart=${scenario} aria-label=${hub.restartNamed(title)} @click=${() => this.#ask('restart')}>
         ${hub.restart}
       </button>
     `;
-    const debrief = html`
-      <button class="main" data-action="open-debrief" aria-label=${hub.readDebriefNamed(title)} @click=${() => this.#ask('open-debrief')}>
+    const debrief = (kind: string) => html`
+      <button class=${kind} data-action="open-debrief" aria-label=${hub.readDebriefNamed(title)} @click=${() => this.#ask('open-debrief')}>
         ${hub.readDebrief}
       </button>
     `;
     if (this.view?.running) return [open(hub.resume, hub.resumeNamed(title)), restart];
     switch (this.view?.state) {
       case 'debrief-waiting':
-        return [debrief, restart];
+        return [debrief('main'), restart];
       case 'done':
-        return open(hub.again, hub.againNamed(title));
+        return [open(hub.again, hub.againNamed(title), ''), debrief('plain')];
       default:
         return open(hub.start, hub.startNamed(title));
     }

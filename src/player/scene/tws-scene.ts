@@ -5,6 +5,7 @@ import type { Moment } from '../../engine/moment.ts';
 import { TwsActionEvent } from '../events.ts';
 import { drawLine, drawProse } from '../prose/prose.ts';
 import { proseStyles } from '../prose/prose.styles.ts';
+import type { TwsReply } from '../reply/tws-reply.ts';
 import { shared } from '../shared.styles.ts';
 import { words } from '../words.ts';
 import { changeWords } from './change-words.ts';
@@ -33,6 +34,8 @@ export class TwsScene extends LitElement {
   @query('h1') private readonly heading!: HTMLElement | null;
   @query('.outcome') private readonly outcome!: HTMLElement | null;
 
+  @query('tws-reply') private readonly reply!: TwsReply | null;
+
   #shown = '';
 
   protected override render() {
@@ -58,13 +61,20 @@ export class TwsScene extends LitElement {
     const screen = `${step} ${scene} ${phase}`;
     if (screen === this.#shown) return;
     this.#shown = screen;
-    if (phase === 'replying') {
-      this.outcome?.focus({ preventScroll: true });
-      this.outcome?.scrollIntoView({ block: 'nearest' });
-    } else {
+    if (phase === 'replying') void this.#readFromReply();
+    else {
       this.ownerDocument.defaultView?.scrollTo(0, 0);
       this.heading?.focus({ preventScroll: true });
     }
+  }
+
+  /** Once the reply is drawn: as much of it as there is room for, from its beginning. */
+  async #readFromReply(): Promise<void> {
+    this.outcome?.focus({ preventScroll: true });
+    await this.reply?.updateComplete;
+    const { outcome } = this;
+    const room = (this.ownerDocument.defaultView?.innerHeight ?? 0) * 0.6;
+    outcome?.scrollIntoView({ block: outcome.offsetHeight > room ? 'start' : 'nearest' });
   }
 
   #drawOpening(moment: Moment, data: ScenarioData) {

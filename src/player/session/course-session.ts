@@ -1,7 +1,4 @@
 import type { CourseOutline, ScenarioData } from '../../course/course.ts';
-import { compilePlay } from '../../engine/compile-play.ts';
-import { optionsAfter } from '../../engine/options-after.ts';
-import type { Play } from '../../engine/play.ts';
 import type { Lms, Surroundings } from '../../lms/lms.ts';
 import { endingCodes } from '../../resume/ending-codes.ts';
 import type { RunMemory } from '../../resume/memory.ts';
@@ -9,25 +6,32 @@ import { type CourseStore, LoadError } from '../store/course-store.ts';
 import { finishedIn, isFirstPlay, runningIn, scenarioIn, withoutRunning, withRun } from './course-memory.ts';
 import { decisionOf } from './decision.ts';
 import { Keeper } from './keeper.ts';
-import { Run } from './run.ts';
+import type { Playing } from './playing.ts';
+import type { Run } from './run.ts';
 import type { Screen } from './screen.ts';
 
 export interface SessionParts {
   readonly store: CourseStore;
   readonly surroundings: Pick<Surroundings, 'now'>;
   readonly openLms: (outline: CourseOutline) => Lms;
+  /** Rejects if it cannot be had now; asked again, it tries again. */
+  readonly loadPlaying: () => Promise<Playing>;
+}
+
+interface Loaded {
+  readonly data: ScenarioData;
+  readonly playing: Playing;
 }
 
 /** One visit to the course: what is on the screen, and what each of the learner's moves does to it. */
 export class CourseSession {
   readonly store: CourseStore;
   readonly #parts: SessionParts;
-  readonly #plays = new Map<string, Play>();
   readonly #listeners = new Set<() => void>();
   readonly #unwatch: (() => void)[] = [];
   #screen: Screen = { at: 'opening' };
   #keeper: Keeper | undefined;
-  #outcome: 'saved' | 'failed' | undefined;
+  #playing: Playing | undefined;
   #run: Run | undefined;
   #shownAt: Date;
   /** The scenario at hand has changed since it was last played. */
@@ -92,27 +96,27 @@ export class CourseSession {
 
   /** Goes on with the run under way, or begins one. */
   async open(id: string): Promise<void> {
-    const data = await this.#load(id);
+    const loaded = await this.#load(id);
     const running = runningIn(scenarioIn(this.#memory, id));
-    if (data === undefined) return;
-    if (running === undefined) return this.#begin(data);
-    this.#enter(this.#runOf(data, running));
+    if (loaded === undefined) return;
+    if (running === undefined) return this.#begin(loaded);
+    this.#enter(this.#runOf(loaded, running));
   }
 
   /** Begins anew; what was finished before stays. */
   async restart(id: string): Promise<void> {
-    const data = await this.#load(id);
-    if (data === undefined) return;
+    const loaded = await this.#load(id);
+    if (loaded === undefined) return;
     this.#keeper?.keep(withoutRunning(this.#memory, id), id);
-    this.#begin(data);
+    this.#begin(loaded);
   }
 
   /** The debrief of the latest finished run; if that run no longer leads to an end, it is played on from where it leads. */
   async openDebriefOf(id: string): Promise<void> {
-    const data = await this.#load(id);
+    const loaded = await this.#load(id);
     const finished = finishedIn(scenarioIn(this.#memory, id));
-    if (data === undefined || finished === undefined) return;
-    const run = this.#runOf(data, finished);
+    if (loaded === undefined || finished === undefined) return;
+    const run = this.#runOf(loaded, finished);
     run.goOnToDecision();
     this.#replaceRun(run);
     if (run.over) this.#show({ at: 'debrief', run, decision: undefined });
@@ -170,7 +174,8 @@ export class CourseSession {
   explore(step: number): void {
     if (this.#screen.at !== 'debrief') return;
     const { run } = this.#screen;
-    const another = new Run(run.data, run.play, run.path.slice(0, step), 0, { run, step });
+    const another = this.#playing?.run(run.data, run.path.slice(0, step), 0, { run, step });
+    if (another === undefined) return;
     another.goOnToDecision();
     this.#run = another;
     this.#showRun(another);
@@ -188,24 +193,22 @@ export class CourseSession {
     const lms = this.#keeper?.lms;
     if (lms === undefined) return;
     this.#show({ at: 'leaving' });
-    this.#outcome = await lms.leave();
-    this.#show({ at: 'left', outcome: this.#outcome });
+    this.#show({ at: 'left', outcome: await lms.leave() });
   }
 
   get #memory() {
     return this.#keeper?.memory ?? { saves: 0, completed: false, scenarios: [] };
   }
 
-  #begin(data: ScenarioData): void {
+  #begin({ data, playing }: Loaded): void {
     this.#updated = false;
-    const run = new Run(data, this.#playOf(data));
+    const run = playing.run(data);
     this.#replaceRun(run);
     this.#show({ at: 'briefing', run });
   }
 
-  #runOf(data: ScenarioData, { path, packed, continued }: RunMemory): Run {
-    const play = this.#playOf(data);
-    const run = new Run(data, play, path, packed === undefined ? continued : 0);
+  #runOf({ data, playing }: Loaded, { path, packed, continued }: RunMemory): Run {
+    const run = playing.run(data, path, packed === undefined ? continued : 0);
     this.#updated = packed !== undefined || run.taken < path.length;
     return run;
   }
@@ -235,15 +238,15 @@ export class CourseSession {
     this.#keeper?.keep(withRun(this.#memory, id, hash, kept), id);
   }
 
-  async #load(id: string): Promise<ScenarioData | undefined> {
-    if (this.store.scenario(id) === undefined) this.#show({ at: 'loading', scenario: id });
+  async #load(id: string): Promise<Loaded | undefined> {
+    if (this.store.scenario(id) === undefined || this.#playing === undefined) this.#show({ at: 'loading', scenario: id });
     try {
-      const data = await this.store.load(id);
+      const [data, playing] = await Promise.all([this.store.load(id), this.#playing ?? this.#parts.loadPlaying()]);
+      this.#playing = playing;
       this.#keeper?.loaded(id);
-      return data;
+      return { data, playing };
     } catch (error) {
-      if (!(error instanceof LoadError)) throw error;
-      this.#show({ at: 'problem', scenario: id, problem: error.problem });
+      this.#show({ at: 'problem', scenario: id, problem: error instanceof LoadError ? error.problem : 'failed' });
       return undefined;
     }
   }
@@ -262,14 +265,7 @@ export class CourseSession {
 
   #optionsAfter(id: string, path: readonly string[]): readonly string[] | undefined {
     const data = this.store.scenario(id);
-    return data === undefined ? undefined : optionsAfter(this.#playOf(data), path);
-  }
-
-  #playOf(data: ScenarioData): Play {
-    const { id } = data.scenario;
-    const play = this.#plays.get(id) ?? compilePlay(data.scenario);
-    this.#plays.set(id, play);
-    return play;
+    return data === undefined ? undefined : this.#playing?.optionsAfter(data, path);
   }
 
   #show(screen: Screen): void {

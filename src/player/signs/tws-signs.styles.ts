@@ -36,17 +36,16 @@ export const styles = css`
     stroke-linejoin: round;
   }
 
-  .unseen-yet svg {
-    stroke-dasharray: 2 3;
-  }
-
   .seen {
     color: var(--tws-ink);
     font-weight: 600;
   }
 
   .seen svg {
-    fill: color-mix(in srgb, currentcolor 22%, transparent);
+    padding: 2px;
+    border-radius: 6px;
+    background: var(--tws-ink);
+    stroke: var(--tws-surface);
     stroke-width: 2;
   }
 
@@ -68,8 +67,16 @@ export const styles = css`
     }
 
     svg {
-      inline-size: 16px;
-      block-size: 16px;
+      inline-size: 17px;
+      block-size: 17px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .seen svg {
+      background: CanvasText;
+      stroke: Canvas;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -27,7 +27,7 @@ export class TwsSigns extends LitElement {
         ${roles.map((role) => {
           const seen = this.recognised.includes(role);
           return html`
-            <li class=${seen ? 'seen' : 'unseen-yet'}>
+            <li class=${seen ? 'seen' : ''}>
               <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${pictures[role]}</svg>
               <span class="word">${common.role[role]}${seen ? nothing : html`<span class="unseen">${scene.notYet}</span>`}</span>
             </li>

@@ -6,8 +6,12 @@ import type { Outline } from '../outline.ts';
 /** A condition says something, and something that can hold. */
 export function conditions(outline: Outline): Finding[] {
   return outline.conditions.flatMap(({ fields, path }) => [
-    ...(Object.keys(fields).length === 0 ? [warning('condition-empty', path, 'An empty condition holds always. Say when, or take it out.')] : []),
-    ...['level', 'margin', 'minutes_left'].flatMap((key) => (fields[key] === undefined ? [] : range(asFields(fields[key]), [...path, key]))),
+    ...(Object.keys(fields).length === 0
+      ? [warning('condition-empty', path, 'An empty condition holds always. Say when, or take it out.')]
+      : []),
+    ...['level', 'margin', 'minutes_left'].flatMap((key) =>
+      fields[key] === undefined ? [] : range(asFields(fields[key]), [...path, key]),
+    ),
   ]);
 }
 
@@ -17,5 +21,7 @@ function range(fields: Readonly<Record<string, unknown>>, path: Path): Finding[]
     return [error('range-empty', path, 'Say from where (at_least) or up to where (below) this holds.')];
   }
   if (typeof least !== 'number' || typeof below !== 'number' || least < below) return [];
-  return [error('range-never', path, `No number is at least ${least} and below ${below}, so this never holds.`)];
+  return [
+    error('range-never', path, `No number is at least ${least} and below ${below}, so this never holds.`),
+  ];
 }

@@ -6,18 +6,38 @@ import { bands } from '../schema.ts';
 
 /** A scene with choices can be answered in every way, and every scene leads somewhere. */
 export function decisions(outline: Outline): Finding[] {
-  return [...outline.scenes.values()].flatMap((scene) => [...enough(scene), ...offers(scene), ...answers(scene), ...leads(scene)]);
+  return [...outline.scenes.values()].flatMap((scene) => [
+    ...enough(scene),
+    ...offers(scene),
+    ...answers(scene),
+    ...leads(scene),
+  ]);
 }
 
 function enough({ id, path, choices }: SceneFacts): Finding[] {
   if (choices.length === 0 || choices.length >= 3) return [];
   const count = choices.length === 1 ? 'one choice' : 'two choices';
-  return [{ ...error('choices-few', [...path, 'choices'], `Scene "${id}" has only ${count}. Write three or four, or none.`), atKey: true }];
+  return [
+    {
+      ...error(
+        'choices-few',
+        [...path, 'choices'],
+        `Scene "${id}" has only ${count}. Write three or four, or none.`,
+      ),
+      atKey: true,
+    },
+  ];
 }
 
 function offers({ id, fields, path, choices }: SceneFacts): Finding[] {
   if (choices.length === 0 || fields['reads'] !== undefined) return [];
-  return [error('reads-missing', path, `Scene "${id}" has choices, so it needs "reads": what the resident offers next (disclose, challenge, reflect or invite).`)];
+  return [
+    error(
+      'reads-missing',
+      path,
+      `Scene "${id}" has choices, so it needs "reads": what the resident offers next (disclose, challenge, reflect or invite).`,
+    ),
+  ];
 }
 
 function answers({ fields, choices }: SceneFacts): Finding[] {
@@ -26,7 +46,13 @@ function answers({ fields, choices }: SceneFacts): Finding[] {
     const own = asFields(choice['replies']);
     const missing = bands.filter((band) => own[band] === undefined && shared[band] === undefined);
     if (missing.length === 0) return [];
-    return [error('reply-missing', path, `Choice "${id ?? '?'}" has no ${missing.join(', ')} reply, and neither has its scene. Write what the resident says and does then.`)];
+    return [
+      error(
+        'reply-missing',
+        path,
+        `Choice "${id ?? '?'}" has no ${missing.join(', ')} reply, and neither has its scene. Write what the resident says and does then.`,
+      ),
+    ];
   });
 }
 
@@ -36,5 +62,11 @@ function leads({ id, fields, path, choices }: SceneFacts): Finding[] {
   if (choices.length === 0) return [error('next-missing', path, `Scene "${id}" leads nowhere. ${advice}`)];
   return choices
     .filter((choice) => choice.fields['next'] === undefined)
-    .map((choice) => error('next-missing', choice.path, `Choice "${choice.id ?? '?'}" leads nowhere, and neither does its scene. ${advice}`));
+    .map((choice) =>
+      error(
+        'next-missing',
+        choice.path,
+        `Choice "${choice.id ?? '?'}" leads nowhere, and neither does its scene. ${advice}`,
+      ),
+    );
 }

@@ -12,9 +12,22 @@ export function promises(outline: Outline): Finding[] {
   return [
     ...(extra === undefined
       ? []
-      : [{ ...error('promises-many', ['promises', extra], `A scenario can have ${mostPromises} promises. Take this one out, and any after it.`), atKey: true }]),
-    ...declared(outline, 'promises').filter((id) => !made.has(id)).map((id) => unused('promise-unused', 'promises', id, `No choice makes the promise "${id}".`)),
-    ...declared(outline, 'flags').filter((id) => !set.has(id)).map((id) => unused('flag-unused', 'flags', id, `No choice sets the flag "${id}".`)),
+      : [
+          {
+            ...error(
+              'promises-many',
+              ['promises', extra],
+              `A scenario can have ${mostPromises} promises. Take this one out, and any after it.`,
+            ),
+            atKey: true,
+          },
+        ]),
+    ...declared(outline, 'promises')
+      .filter((id) => !made.has(id))
+      .map((id) => unused('promise-unused', 'promises', id, `No choice makes the promise "${id}".`)),
+    ...declared(outline, 'flags')
+      .filter((id) => !set.has(id))
+      .map((id) => unused('flag-unused', 'flags', id, `No choice sets the flag "${id}".`)),
   ];
 }
 

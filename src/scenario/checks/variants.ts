@@ -12,8 +12,22 @@ function order(list: readonly unknown[], path: Path, kind: 'text' | 'branch'): F
   return list.flatMap((entry, index) => {
     const conditional = asFields(entry)['when'] !== undefined;
     const last = index === list.length - 1;
-    if (last && conditional) return [error('variant-last', [...path, index, 'when'], `The last ${kind} of a list is what is left when no other holds. Take its "when" out, or add a ${kind} without one.`)];
-    if (!last && !conditional) return [error('variant-early', [...path, index], `This ${kind} has no "when", so those after it are never used. Give it one, or move it to the end.`)];
+    if (last && conditional)
+      return [
+        error(
+          'variant-last',
+          [...path, index, 'when'],
+          `The last ${kind} of a list is what is left when no other holds. Take its "when" out, or add a ${kind} without one.`,
+        ),
+      ];
+    if (!last && !conditional)
+      return [
+        error(
+          'variant-early',
+          [...path, index],
+          `This ${kind} has no "when", so those after it are never used. Give it one, or move it to the end.`,
+        ),
+      ];
     return [];
   });
 }
@@ -26,6 +40,12 @@ function ids(list: readonly unknown[], path: Path): Finding[] {
       if (id !== undefined) seen.add(id);
       return [];
     }
-    return [error('variant-duplicate', [...path, index, 'id'], `Two texts of this list have the id "${id}". Rename one.`)];
+    return [
+      error(
+        'variant-duplicate',
+        [...path, index, 'id'],
+        `Two texts of this list have the id "${id}". Rename one.`,
+      ),
+    ];
   });
 }

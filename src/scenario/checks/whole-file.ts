@@ -12,7 +12,13 @@ function folder(outline: Outline, file: string): Finding[] {
   const [name, parent] = file.split(/[\\/]/).reverse();
   const id = asText(outline.fields['id']);
   if (name !== 'scenario.yaml' || !parent || parent === '.' || id === undefined || id === parent) return [];
-  return [error('id-folder', ['id'], `This scenario calls itself "${id}" and lies in the folder "${parent}". Make the two the same.`)];
+  return [
+    error(
+      'id-folder',
+      ['id'],
+      `This scenario calls itself "${id}" and lies in the folder "${parent}". Make the two the same.`,
+    ),
+  ];
 }
 
 function time(outline: Outline): Finding[] {

@@ -1,9 +1,14 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layout } from '../../../src/player/chart/layout.ts';
 
 const level = fc.integer({ min: 0, max: 10000 });
-const point = fc.record({ safety: level, alliance: level, openness: level, margin: fc.integer({ min: 0, max: 8 }) });
+const point = fc.record({
+  safety: level,
+  alliance: level,
+  openness: level,
+  margin: fc.integer({ min: 0, max: 8 }),
+});
 const anyLine = fc.array(point, { minLength: 1, maxLength: 20 });
 const anyWidth = fc.integer({ min: 240, max: 1200 });
 
@@ -11,7 +16,9 @@ test('every level of a run lies within the plot, the higher above the lower', ()
   fc.assert(
     fc.property(anyLine, anyWidth, fc.boolean(), (line, width, mirrored) => {
       const { y, top, bottom } = layout(line, width, mirrored);
-      const levels = line.flatMap(({ safety, alliance }) => [safety, alliance]).sort((one, other) => one - other);
+      const levels = line
+        .flatMap(({ safety, alliance }) => [safety, alliance])
+        .sort((one, other) => one - other);
       const heights = levels.map(y);
 
       expect(Math.max(...heights)).toBeLessThanOrEqual(bottom + 1e-9);

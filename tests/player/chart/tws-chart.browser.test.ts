@@ -28,7 +28,7 @@ test('axe has nothing to say, table open or not', async () => {
   chart.before(heading);
   expect(await axeFindings()).toEqual([]);
 
-  inside<HTMLDetailsElement>(chart, 'details').open = true;
+  allInside<HTMLDetailsElement>(chart, 'details')[0]!.open = true;
 
   expect(await axeFindings()).toEqual([]);
 });
@@ -37,12 +37,14 @@ test('each decision can be reached and says where both lanes were and what happe
   const names = allInside(chart, '.stop').map((stop) => stop.getAttribute('aria-label'));
 
   expect(names).toHaveLength(11);
-  expect(names[3]).toBe('Decision 4: The pharmacist rings. People are in earshot. Safety 40, Alliance 42. Something came between you.');
+  expect(names[3]).toBe(
+    'Decision 4: The pharmacist rings. People are in earshot. Safety 40, Alliance 42. Something came between you.',
+  );
   expect(allInside(chart, '.stop[tabindex="0"]')).toHaveLength(1);
 });
 
 test('arrow keys move between decisions and stop at the ends', async () => {
-  inside<SVGGElement>(chart, '.stop').focus();
+  inside(chart, '.stop').focus();
 
   await userEvent.keyboard('{ArrowRight}{ArrowRight}');
   expect(focused()).toContain('Decision 3:');
@@ -67,7 +69,7 @@ test('where text runs from right to left, so does time', async () => {
 });
 
 test('Enter, the space bar and a click choose a decision', async () => {
-  inside<SVGGElement>(chart, '.stop').focus();
+  inside(chart, '.stop').focus();
 
   await userEvent.keyboard('{ArrowRight}{Enter}{ArrowRight} ');
   allInside<SVGGElement>(chart, '.stop')[8]!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
@@ -78,11 +80,13 @@ test('Enter, the space bar and a click choose a decision', async () => {
 test('the decision in focus is told below the chart', async () => {
   expect(textOf(inside(chart, 'figcaption'))).toContain('arrow keys');
 
-  inside<SVGGElement>(chart, '.stop').focus();
+  inside(chart, '.stop').focus();
   await userEvent.keyboard('{ArrowRight}');
   await chart.updateComplete;
 
-  expect(textOf(inside(chart, 'figcaption'))).toBe('2. She stops at the plan. Your phone rings Safety 47, Alliance 48.');
+  expect(textOf(inside(chart, 'figcaption'))).toBe(
+    '2. She stops at the plan. Your phone rings Safety 47, Alliance 48.',
+  );
 });
 
 test('the table holds the start and every decision, and the chart refers to it', () => {
@@ -90,13 +94,17 @@ test('the table holds the start and every decision, and the chart refers to it',
 
   expect(rows).toHaveLength(12);
   expect(rows[0]).toBe('Start 41 41 55 8 –');
-  expect(rows[4]).toBe('4. The pharmacist rings. People are in earshot 40 42 40 5 something came between you');
+  expect(rows[4]).toBe(
+    '4. The pharmacist rings. People are in earshot 40 42 40 5 something came between you',
+  );
   expect(inside(chart, '.chart').getAttribute('aria-details')).toBe(inside(chart, 'details').id);
 });
 
 test('levels are read by floor', async () => {
   const [first, ...line] = fullDebrief().line;
-  chart = await onPage(new TwsChart(), { debrief: fullDebrief({ line: [{ ...first!, safety: 4499 }, ...line] }) });
+  chart = await onPage(new TwsChart(), {
+    debrief: fullDebrief({ line: [{ ...first!, safety: 4499 }, ...line] }),
+  });
 
   expect(textOf(allInside(chart, 'tbody tr')[0]!)).toContain('Start 44 41');
 });

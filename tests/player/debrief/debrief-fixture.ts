@@ -50,14 +50,18 @@ const seeds: readonly Seed[] = [
       { of: 'B', from: 4500, to: 5187 },
       { of: 'alliance', from: 4166, to: 4895 },
     ],
-    unsaid: { text: ['She wants to lead the first ten minutes of a patient nobody has sorted yet.'], weaker: 'R' },
+    unsaid: {
+      text: ['She wants to lead the first ten minutes of a patient nobody has sorted yet.'],
+      weaker: 'R',
+    },
   },
   {
     title: 'She stops at the plan. Your phone rings',
     choice: 'least_sure',
     text: 'Let it ring. “Which bit are you least sure of?”',
     band: 'open',
-    reply: 'She breathes out. “The allergies. Triage was busy and I took ‘none’ off the sheet. I haven’t asked him myself.” She is already half turned towards bed 7.',
+    reply:
+      'She breathes out. “The allergies. Triage was busy and I took ‘none’ off the sheet. I haven’t asked him myself.” She is already half turned towards bed 7.',
     why: 'You asked for the doubtful part before the plan, so doubt became part of the job and not a confession. What she then shows depends on whether last time it cost her anything.',
     sources: ['kennedy2009', 'castanelli2022'],
     moved: [
@@ -82,7 +86,10 @@ const seeds: readonly Seed[] = [
       { of: 'O', from: 6062, to: 5062 },
       { of: 'margin', from: 8, to: 7 },
     ],
-    unsaid: { text: ['She had not asked about allergies, and on her last shift the sigh came exactly here.'], weaker: 'B' },
+    unsaid: {
+      text: ['She had not asked about allergies, and on her last shift the sigh came exactly here.'],
+      weaker: 'B',
+    },
   },
   {
     title: 'The pharmacist rings. People are in earshot',
@@ -230,7 +237,15 @@ export function lineOf(decisions: readonly Decision[], start: LinePoint): readon
     (line, { moved }) => {
       const before = line.at(-1) ?? start;
       const after = (name: keyof LinePoint) => moved.find(({ of }) => of === names[name])?.to ?? before[name];
-      return [...line, { safety: after('safety'), alliance: after('alliance'), openness: after('openness'), margin: after('margin') }];
+      return [
+        ...line,
+        {
+          safety: after('safety'),
+          alliance: after('alliance'),
+          openness: after('openness'),
+          margin: after('margin'),
+        },
+      ];
     },
     [start],
   );
@@ -244,14 +259,22 @@ export function fullDebrief(changes: Partial<Debrief> = {}): Debrief {
       id: 'two_way_coaching',
       title: ['Two-way coaching'],
       epilogue: [
-        { p: ['The next night your phone rings at ten past eight. “Bed 4,” says Amara. “I have half a plan.”'] },
+        {
+          p: [
+            'The next night your phone rings at ten past eight. “Bed 4,” says Amara. “I have half a plan.”',
+          ],
+        },
         { p: ['You put down your coffee and take the long way round, to hear the half.'] },
       ],
     },
     line: lineOf(decisions, { safety: 4166, alliance: 4166, openness: 5500, margin: 8 }),
     decisions,
     hiddenConcern: [
-      { p: ['Her last supervisor sighed when she called. Since then she saves her questions up, brings them in one piece, and leaves out the ones that sound like doubt.'] },
+      {
+        p: [
+          'Her last supervisor sighed when she called. Since then she saves her questions up, brings them in one piece, and leaves out the ones that sound like doubt.',
+        ],
+      },
     ],
     promises: [
       { id: 'later', text: ['explain the order after the ambulance'], state: 'kept', madeAt: 2 },
@@ -263,8 +286,14 @@ export function fullDebrief(changes: Partial<Debrief> = {}): Debrief {
     goodWays: [
       {
         title: ['The honest deferral'],
-        why: ['It begins with a promise and no time at all, and keeps it. The alliance arrives late here, and holds because of that.'],
-        choices: [['“I call for pressure, airway, and anyone under two. The rest at eight.”'], ['“Your plan first. Then the why.”'], ['Stay two minutes; agree what is checked first.']],
+        why: [
+          'It begins with a promise and no time at all, and keeps it. The alliance arrives late here, and holds because of that.',
+        ],
+        choices: [
+          ['“I call for pressure, airway, and anyone under two. The rest at eight.”'],
+          ['“Your plan first. Then the why.”'],
+          ['Stay two minutes; agree what is checked first.'],
+        ],
       },
       {
         title: ['Steady hands'],
@@ -307,10 +336,30 @@ export function scenarioData(): ScenarioData {
       ],
     },
     references: [
-      { id: 'castanelli2022', short: 'Castanelli 2022', text: 'Castanelli DJ, Weller JM, Molloy E, Bearman M. Med Educ 2022;56:280-291.', url: 'https://doi.org/10.1111/medu.14645' },
-      { id: 'kennedy2009', short: 'Kennedy 2009', text: 'Kennedy TJT, Regehr G, Baker GR, Lingard L. Preserving professional credibility. BMJ 2009;338:b128.', url: 'https://doi.org/10.1136/bmj.b128' },
-      { id: 'telio2015', short: 'Telio 2015', text: 'Telio S, Ajjawi R, Regehr G. Acad Med 2015;90:609-614.', url: 'https://doi.org/10.1097/ACM.0000000000000560' },
-      { id: 'watling2019', short: 'Watling 2019', text: 'Watling CJ, Ginsburg S. Med Educ 2019;53:76-85.', url: undefined },
+      {
+        id: 'castanelli2022',
+        short: 'Castanelli 2022',
+        text: 'Castanelli DJ, Weller JM, Molloy E, Bearman M. Med Educ 2022;56:280-291.',
+        url: 'https://doi.org/10.1111/medu.14645',
+      },
+      {
+        id: 'kennedy2009',
+        short: 'Kennedy 2009',
+        text: 'Kennedy TJT, Regehr G, Baker GR, Lingard L. Preserving professional credibility. BMJ 2009;338:b128.',
+        url: 'https://doi.org/10.1136/bmj.b128',
+      },
+      {
+        id: 'telio2015',
+        short: 'Telio 2015',
+        text: 'Telio S, Ajjawi R, Regehr G. Acad Med 2015;90:609-614.',
+        url: 'https://doi.org/10.1097/ACM.0000000000000560',
+      },
+      {
+        id: 'watling2019',
+        short: 'Watling 2019',
+        text: 'Watling CJ, Ginsburg S. Med Educ 2019;53:76-85.',
+        url: undefined,
+      },
       { id: 'unused2000', short: 'Unused 2000', text: 'Never cited in this run.', url: undefined },
     ],
     scenario: {
@@ -325,7 +374,9 @@ export function scenarioData(): ScenarioData {
       hidden_concern: [{ p: ['She saves her questions up.'] }],
       takeaway: ['Ask for the doubtful part before the plan.'],
       questions: [],
-      cast: { amara: { name: 'Dr Amara Nwosu', short: 'Amara', role: 'PGY-1', pronoun: 'she', resident: true } },
+      cast: {
+        amara: { name: 'Dr Amara Nwosu', short: 'Amara', role: 'PGY-1', pronoun: 'she', resident: true },
+      },
       promises: {},
       flags: {},
       retired: { codes: [], ids: [] },
@@ -351,7 +402,16 @@ export function endedMoment(safety = 6192, alliance = 5872): Moment {
     says: undefined,
     choices: [],
     reply: undefined,
-    reading: { safety, alliance, openness: 7333, margin: 5, minutesLeft: -2, recognised: ['person', 'learner'], stance: 'open', ruptured: false },
+    reading: {
+      safety,
+      alliance,
+      openness: 7333,
+      margin: 5,
+      minutesLeft: -2,
+      recognised: ['person', 'learner'],
+      stance: 'open',
+      ruptured: false,
+    },
     change: undefined,
     ending: fullDebrief().ending,
   };

@@ -19,16 +19,19 @@ export async function onPage<T extends LitElement>(element: T, properties: Parti
 export async function axeFindings(): Promise<string[]> {
   const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations } = await axe.run(document.body, { runOnly });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
 }
 
 /** The first match in an element's shadow root; fails if there is none. */
-export function inside<T extends Element = HTMLElement>(element: Element, selector: string): T {
-  const found = element.shadowRoot?.querySelector<T>(selector);
+export function inside(element: Element, selector: string): HTMLElement {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`Nothing matches ${selector}`);
   return found;
 }
 
+/** Every match in an element's shadow root. */
 export function allInside<T extends Element = HTMLElement>(element: Element, selector: string): T[] {
   return [...(element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
 }

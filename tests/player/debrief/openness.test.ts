@@ -14,7 +14,13 @@ function told(...decided: readonly (readonly [band: 'open' | 'testing' | 'guarde
 }
 
 test('an open answer opens, a guarded one closes', () => {
-  expect(opennessInWords(told(['open', 6062], ['guarded', 5062], ['testing', 5062], ['guarded', 4062]), 'Amara', undefined)).toEqual([
+  expect(
+    opennessInWords(
+      told(['open', 6062], ['guarded', 5062], ['testing', 5062], ['guarded', 4062]),
+      'Amara',
+      undefined,
+    ),
+  ).toEqual([
     'Your openness began at 55 and ended at 40.',
     'Amara answered openly, and you opened a little: decision 1.',
     'Amara stayed guarded, and you closed a little: decisions 2 and 4.',
@@ -36,7 +42,9 @@ test('below 40 candour costs more, and it is said after which decisions', () => 
 });
 
 test('openness that never moves is said to be still', () => {
-  expect(opennessInWords(told(['testing', 5500]), 'Amara', undefined).at(-1)).toBe('It did not move on this way.');
+  expect(opennessInWords(told(['testing', 5500]), 'Amara', undefined).at(-1)).toBe(
+    'It did not move on this way.',
+  );
 });
 
 test('another’s openness rises and falls without a reason of ours', () => {

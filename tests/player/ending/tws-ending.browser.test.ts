@@ -57,11 +57,24 @@ test('the line to take along comes with the first finished scenario only', async
 test('its button asks for the debrief', async () => {
   const ending = await onPage(new TwsEnding(), { moment: endedMoment(), data: scenarioData() });
   const asked: string[] = [];
-  document.body.addEventListener('tws-action', (event: TwsActionEvent) => asked.push(event.action), { once: true });
+  document.body.addEventListener('tws-action', (event: TwsActionEvent) => asked.push(event.action), {
+    once: true,
+  });
 
   await userEvent.click(inside(ending, '[data-action="open-debrief"]'));
 
   expect(asked).toEqual(['open-debrief']);
+});
+
+test('while another act follows, its button goes on instead', async () => {
+  const ending = await onPage(new TwsEnding(), { moment: endedMoment(), data: scenarioData(), more: true });
+  const asked: string[] = [];
+  ending.addEventListener('tws-action', (event: TwsActionEvent) => asked.push(event.action));
+
+  await userEvent.click(inside(ending, '[data-action="continue"]'));
+
+  expect(asked).toEqual(['continue']);
+  expect(allInside(ending, '[data-action="open-debrief"]')).toEqual([]);
 });
 
 test('at 320 px nothing is cut', async () => {

@@ -33,8 +33,15 @@ export function outlineOf(changes: Partial<CourseOutline> = {}): CourseOutline {
 
 /** A kit as small as one can be: the page's blanks, and something at each address the page names. */
 export function kitOf(changes: Readonly<Record<string, string>> = {}): Files {
-  const page = '<html lang="{{language}}"><title>{{title}}</title><tws-app reports="{{reports}}" data-build="{{build}}"></tws-app></html>';
-  const texts = { 'index.html': page, 'assets/app.js': ';', 'assets/app.css': 'p{}', 'licenses.txt': 'MIT', ...changes };
+  const page =
+    '<html lang="{{language}}"><title>{{title}}</title><tws-app reports="{{reports}}" data-build="{{build}}"></tws-app></html>';
+  const texts = {
+    'index.html': page,
+    'assets/app.js': ';',
+    'assets/app.css': 'p{}',
+    'licenses.txt': 'MIT',
+    ...changes,
+  };
   return new Map(Object.entries(texts).map(([path, text]) => [path, strToU8(text)]));
 }
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manifestPath, type Files } from '../../../scorm/package/package-files.ts';
 import { chromiumArguments, chromiumPath } from '../../../scripts/chromium.ts';
 import { readFolder } from '../../../scripts/kit/folder.ts';
-import { staticServer } from '../../../scripts/static-server.ts';
+import { serveFiles } from '../../../scripts/static-server.ts';
 import { schemaFindings } from '../../support/xsd.ts';
 
 /* What `npm run package` really makes, as an administrator gets it. */
@@ -27,7 +28,9 @@ let printed = '';
 let folder: Files = new Map();
 
 function runPackage(...args: string[]) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/package.ts', ...args], { encoding: 'utf8' });
+  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/package.ts', ...args], {
+    encoding: 'utf8',
+  });
 }
 
 function unzipped(name: string): Files {
@@ -39,7 +42,7 @@ beforeAll(() => {
   if (status !== 0) throw new Error(`Packaging failed.\n${stdout}${stderr}`);
   printed = stdout;
   folder = readFolder(join(out, web));
-});
+}, 120_000);
 
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
@@ -88,7 +91,9 @@ test('each scenario loads at most 32 kB', () => {
 test('scripts are classic and load nothing by themselves', () => {
   for (const [path, bytes] of folder) {
     if (!path.endsWith('.js')) continue;
-    expect(strFromU8(bytes), path).not.toMatch(/\bimport\s*\(|\bimport\.meta\b|\beval\s*\(|\bnew Function\b|\bfetch\s*\(|XMLHttpRequest|importScripts/);
+    expect(strFromU8(bytes), path).not.toMatch(
+      /\bimport\s*\(|\bimport\.meta\b|\beval\s*\(|\bnew Function\b|\bfetch\s*\(|XMLHttpRequest|importScripts/,
+    );
     expect(strFromU8(bytes), path).not.toMatch(/^\s*(?:import|export)\s/m);
   }
 });
@@ -104,7 +109,8 @@ test('neither page nor style nor program loads anything over the network', () =>
 test('the licences of all that is inside travel with it', () => {
   const licenses = text(folder, 'licenses.txt');
 
-  for (const part of ['Two-Way Street', 'lit-html', 'xstate', 'Open Peeps', 'CC BY 4.0']) expect(licenses).toContain(part);
+  for (const part of ['Two-Way Street', 'lit-html', 'xstate', 'Open Peeps', 'CC BY 4.0'])
+    expect(licenses).toContain(part);
 });
 
 test('the sizes are printed', () => {
@@ -140,10 +146,14 @@ test('a course with a fault is refused, with the place of the fault, and nothing
   writeFileSync(join(elsewhere, 'scenarios/course.yaml'), 'format: 1\nid: 1-bad\n');
 
   const script = join(process.cwd(), 'scripts/package.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), script], {
-    encoding: 'utf8',
-    cwd: elsewhere,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), script],
+    {
+      encoding: 'utf8',
+      cwd: elsewhere,
+    },
+  );
 
   expect(status).toBe(1);
   expect(stdout).toBe('');
@@ -168,7 +178,7 @@ describe('under its own policy, without a complaint in the console', () => {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(address);
-    await page.waitForFunction(() => (document.querySelector('tws-app')?.shadowRoot?.textContent ?? '').trim() !== '');
+    await page.getByRole('button').first().waitFor({ timeout: 10_000 });
     expect(await page.title()).toBe('Two-Way Street');
     await page.close();
     return complaints;
@@ -179,7 +189,7 @@ describe('under its own policy, without a complaint in the console', () => {
   });
 
   test('the course opens from a server', async () => {
-    const server = staticServer(join(out, web)).listen(0);
+    const server = createServer(serveFiles(join(out, web))).listen(0);
     const { port } = server.address() as AddressInfo;
 
     expect(await complaintsAt(`http://localhost:${port}/`)).toEqual([]);

@@ -1,7 +1,12 @@
 import { strFromU8 } from 'fflate';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import { manifestPath, packageFiles, type Edition, type Format } from '../../../scorm/package/package-files.ts';
+import {
+  manifestPath,
+  packageFiles,
+  type Edition,
+  type Format,
+} from '../../../scorm/package/package-files.ts';
 import { schemaFindings, schemaLocationsIn } from '../../support/xsd.ts';
 import { outlineOf, partsOf, scenarioCard } from './builders.ts';
 
@@ -48,8 +53,8 @@ describe.each(packages)('%s, edition %i', (format, edition, version) => {
 
     expect(schemaFindings(manifest, files)).toEqual([]);
     expect(titles).toHaveLength(2);
-    for (const text of titles) expect([...text].length).toBeGreaterThan(0);
-    for (const text of titles) expect([...text].length).toBeLessThanOrEqual(200);
+    for (const text of titles) expect(Array.from(text).length).toBeGreaterThan(0);
+    for (const text of titles) expect(Array.from(text).length).toBeLessThanOrEqual(200);
     document.dispose();
   });
 
@@ -63,7 +68,9 @@ describe.each(packages)('%s, edition %i', (format, edition, version) => {
   });
 
   test('the standard is named as importers look for it', () => {
-    expect(make().manifest).toContain(`<schema>ADL SCORM</schema>\n    <schemaversion>${version}</schemaversion>`);
+    expect(make().manifest).toContain(
+      `<schema>ADL SCORM</schema>\n    <schemaversion>${version}</schemaversion>`,
+    );
   });
 
   test('every schema the manifest names lies at the root of the package', () => {
@@ -79,9 +86,11 @@ describe.each(packages)('%s, edition %i', (format, edition, version) => {
     const { manifest } = make();
 
     const located = schemaLocationsIn(manifest).map(([namespace]) => namespace);
-    const declared = [...manifest.matchAll(/xmlns(?::(\w+))?="([^"]+)"/g)].filter(([, prefix]) => prefix !== 'xsi');
+    const declared = [...manifest.matchAll(/xmlns(?::(\w+))?="([^"]+)"/g)].filter(
+      ([, prefix]) => prefix !== 'xsi',
+    );
 
-    expect(declared.map(([, , namespace]) => namespace).sort()).toEqual([...located].sort());
+    expect(new Set(declared.map(([, , namespace]) => namespace))).toEqual(new Set(located));
   });
 
   test('references point at things that are there', () => {
@@ -117,18 +126,28 @@ describe.each(packages)('%s, edition %i', (format, edition, version) => {
   });
 
   test('nothing in the manifest decides status or passing instead of the course', () => {
-    expect(make().manifest).not.toMatch(/mastery|minNormalizedMeasure|completionThreshold|timelimit|mapInfo/i);
+    expect(make().manifest).not.toMatch(
+      /mastery|minNormalizedMeasure|completionThreshold|timelimit|mapInfo/i,
+    );
   });
 
   test('launch settings reach the LMS, and no more than it takes', () => {
-    expect(make({ launchData: 'score=share&exit=normal' }).manifest).toContain('>score=share&amp;exit=normal</adlcp:data');
+    expect(make({ launchData: 'score=share&exit=normal' }).manifest).toContain(
+      '>score=share&amp;exit=normal</adlcp:data',
+    );
     expect(() => make({ launchData: 'x'.repeat(256) })).toThrow('256 characters');
   });
 
   test('identifiers stay when version, build, title and scenarios change', () => {
-    const identifiers = (text: string) => [...text.matchAll(/identifier(?:ref)?="([^"]+)"/g)].map(([, value]) => value);
+    const identifiers = (text: string) =>
+      [...text.matchAll(/identifier(?:ref)?="([^"]+)"/g)].map(([, value]) => value);
 
-    const next = outlineOf({ title: 'Renamed', version: '9.0.0', build: 'ffff', scenarios: [scenarioCard({ id: 'er-9' })] });
+    const next = outlineOf({
+      title: 'Renamed',
+      version: '9.0.0',
+      build: 'ffff',
+      scenarios: [scenarioCard({ id: 'er-9' })],
+    });
 
     expect(identifiers(make({ outline: next }).manifest)).toEqual(identifiers(make().manifest));
   });
@@ -143,6 +162,12 @@ describe.each(packages)('%s, edition %i', (format, edition, version) => {
 test('SCORM 2004 has an objective for each scenario and leaves completion and success to the course', () => {
   const manifest = strFromU8(packageFiles(partsOf('scorm2004')).get(manifestPath)!);
 
-  expect([...manifest.matchAll(/objectiveID="([^"]+)"/g)].map(([, id]) => id)).toEqual(['PRIMARY', 'er_1', 'cl_1']);
-  expect(manifest).toContain('<imsss:deliveryControls tracked="true" completionSetByContent="true" objectiveSetByContent="true"/>');
+  expect([...manifest.matchAll(/objectiveID="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+    'PRIMARY',
+    'er_1',
+    'cl_1',
+  ]);
+  expect(manifest).toContain(
+    '<imsss:deliveryControls tracked="true" completionSetByContent="true" objectiveSetByContent="true"/>',
+  );
 });

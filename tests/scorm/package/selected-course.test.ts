@@ -28,7 +28,11 @@ test('no choice, or a choice of everything, is the course itself', () => {
 test('a part of the course is a course of its own, told from the whole by id and title', () => {
   const part = selectedCourse(course, scenarios, ['er-1']);
 
-  expect(part).toMatchObject({ id: 'two-way-street-er-1', title: 'Two-Way Street: A quiet handover', scenarios: ['er-1'] });
+  expect(part).toMatchObject({
+    id: 'two-way-street-er-1',
+    title: 'Two-Way Street: A quiet handover',
+    scenarios: ['er-1'],
+  });
   expect(identifiersOf(part.id)).not.toEqual(identifiersOf(course.id));
 });
 
@@ -50,5 +54,7 @@ test('a part of which the course asked nothing asks for one of each kind', () =>
 });
 
 test('a scenario that the course does not list is named, with those it has', () => {
-  expect(() => selectedCourse(course, scenarios, ['er-9'])).toThrow('no scenario "er-9"; it has er-1, cl-1, er-2');
+  expect(() => selectedCourse(course, scenarios, ['er-9'])).toThrow(
+    'no scenario "er-9"; it has er-1, cl-1, er-2',
+  );
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { strToU8, unzipSync } from 'fflate';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { manifestPath, packageFiles, type Format } from '../../../scorm/package/package-files.ts';
 import { zipOf } from '../../../scorm/package/zip.ts';
@@ -83,15 +83,26 @@ test('the page carries title, language and build of the course, escaped', () => 
 });
 
 test('a blank that nothing fills is refused', () => {
-  expect(() => packageFiles(partsOf('web', { kit: kitOf({ 'index.html': '{{colour}}' }) }))).toThrow('{{colour}}');
+  expect(() => packageFiles(partsOf('web', { kit: kitOf({ 'index.html': '{{colour}}' }) }))).toThrow(
+    '{{colour}}',
+  );
 });
 
-test.each(['app.mjs', 'data.json', 'Upper.js', 'LICENSE', '../up.js', '/root.js', 'back\\slash.js', 'a b.js', 'é.js', 'run.php', 'app.js.map'])(
-  'a file that an LMS may refuse is refused here: %s',
-  (path) => {
-    expect(() => packageFiles(partsOf('scorm12', { kit: kitOf({ [path]: '' }) }))).toThrow('file name');
-  },
-);
+test.each([
+  'app.mjs',
+  'data.json',
+  'Upper.js',
+  'LICENSE',
+  '../up.js',
+  '/root.js',
+  'back\\slash.js',
+  'a b.js',
+  'é.js',
+  'run.php',
+  'app.js.map',
+])('a file that an LMS may refuse is refused here: %s', (path) => {
+  expect(() => packageFiles(partsOf('scorm12', { kit: kitOf({ [path]: '' }) }))).toThrow('file name');
+});
 
 test('an empty file survives', () => {
   expect(unzipSync(zipOf(new Map([['a.txt', strToU8('')]])))['a.txt']).toHaveLength(0);
