@@ -7,7 +7,7 @@ export interface Placed {
   readonly path: Path;
 }
 
-export interface ChoiceFacts extends Placed {
+interface ChoiceFacts extends Placed {
   readonly id: string | undefined;
   readonly code: string | undefined;
   readonly scene: string;
@@ -68,7 +68,7 @@ export function outlineOf(value: unknown): Outline {
 }
 
 /** Where a `next` leads: one scene, or one for each branch. */
-export function targetsOf(next: unknown, path: Path): readonly Target[] {
+function targetsOf(next: unknown, path: Path): readonly Target[] {
   if (typeof next === 'string') return [{ to: next, path }];
   return asList(next).flatMap((branch, index) => {
     const to = asText(asFields(branch)['go']);

@@ -57,8 +57,7 @@ describe.each([
     expectQuiet(learner, 'whole');
 
     const again = await launch('whole');
-    await again.begin();
-    await again.visitor.pressOn('[data-scenario="er-1"]');
+    await again.goOnWith('er-1');
     expect(await again.place()).toEqual(left);
     await again.choose(first.slice(5));
     expect(await again.ending()).toBe('two_way_coaching');
@@ -118,7 +117,6 @@ describe.each([
     const before = lms.stored('whole')?.data ?? {};
 
     const learner = await launch('whole', { review: '' });
-    await learner.begin();
     await learner.visitor.pressOn('[data-scenario="er-1"]');
     await learner.visitor.seconds(0.5);
     await learner.visitor.pressOn('[data-action="save-and-exit"]');

@@ -22,6 +22,12 @@ export class Learner {
     await this.visitor.find('[data-scenario]');
   }
 
+  /** A learner who was here before comes back to the hub at once, and goes on where the scenario was left. */
+  async goOnWith(scenario: string): Promise<void> {
+    await this.visitor.pressOn(`[data-scenario="${scenario}"]`);
+    await this.visitor.find('[data-scene]');
+  }
+
   /** From the hub into a scenario's first scene. */
   async start(scenario: string): Promise<void> {
     await this.visitor.pressOn(`[data-scenario="${scenario}"]`);
