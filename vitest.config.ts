@@ -17,7 +17,7 @@ export default defineConfig({
       },
       {
         oxc: { decorator: { legacy: true } },
-        optimizeDeps: { include: ['axe-core', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'xstate'] },
+        optimizeDeps: { include: ['axe-core', '@dicebear/core', '@dicebear/open-peeps', 'fast-check', 'fflate', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'xstate'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],

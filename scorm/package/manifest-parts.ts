@@ -13,7 +13,7 @@ export interface ManifestParts {
 /** The page that an LMS opens. */
 export const launchPage = 'index.html';
 
-/** The limit of decisions.md; SCORM 1.2 itself allows 4,096 characters (manifest) and 255 (its checker). */
+/** SCORM 1.2's checker takes no more. */
 const longestLaunchData = 255;
 
 export function checkedLaunchData(launchData: string): string {

@@ -40,6 +40,10 @@ async function openDesk(): Promise<void> {
   await visitor.page.getByText('Ready to launch').waitFor();
 }
 
+async function status(words: string): Promise<void> {
+  await visitor.page.locator('[data-report="status"]', { hasText: words }).waitFor();
+}
+
 async function give(name: string, bytes: Uint8Array): Promise<void> {
   const input = visitor.page.locator('input[type="file"]');
   await input.setInputFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) });
@@ -50,7 +54,7 @@ test('our package is there, launches, and reports to the administrator in words'
 
   await visitor.pressOn('[data-action="launch"]');
   await visitor.find('[data-action="begin"]');
-  await visitor.page.getByText('In progress').waitFor();
+  await status('In progress');
 
   expect(await visitor.text('[data-report="calls"]')).toContain('none refused');
   expect(await axeFindings(visitor.page.mainFrame())).toEqual([]);
@@ -61,16 +65,16 @@ test('our package is there, launches, and reports to the administrator in words'
 test('an attempt is kept for the learner who made it, and reset gives an empty one', async () => {
   await openDesk();
   await visitor.pressOn('[data-action="launch"]');
-  await visitor.page.getByText('In progress').waitFor();
+  await status('In progress');
   await visitor.pressOn('[data-action="leave"]');
 
   await visitor.page.getByLabel('Learner', { exact: true }).selectOption({ index: 1 });
-  await visitor.page.getByText('Not started').waitFor();
+  await status('Not started');
   await visitor.page.getByLabel('Learner', { exact: true }).selectOption({ index: 0 });
-  await visitor.page.getByText('In progress').waitFor();
+  await status('In progress');
   await visitor.pressOn('[data-action="reset"]');
 
-  await visitor.page.getByText('Not started').waitFor();
+  await status('Not started');
 });
 
 test('a foreign package plays on another origin and cannot reach the desk', async () => {
@@ -79,7 +83,7 @@ test('a foreign package plays on another origin and cannot reach the desk', asyn
   await give('foreign.zip', foreign);
   await visitor.page.getByText('Foreign: SCORM 1.2. Ready to launch.').waitFor();
   await visitor.pressOn('[data-action="launch"]');
-  await visitor.page.getByText('Completed').first().waitFor();
+  await status('Completed');
 
   expect(await visitor.text('#out')).toBe('unreachable');
   const frame = await visitor.find('#out');

@@ -205,6 +205,32 @@ describe.each(['scorm12', 'scorm2004'] as const)('when %s saves', (standard) => 
     expect(strict.stored[text]).toBe(resumeText(1));
   });
 
+  test('while saving fails, changes neither hasten nor delay the next attempt', async () => {
+    const { lms, strict, clock } = await opened({ standard });
+    strict.sending = 'refused';
+    lms.remember(resumeText(1), 'b');
+    lms.saveNow();
+    const attempts = [];
+    for (let second = 1; second <= 60; second++) {
+      const before = strict.commits;
+      lms.remember(resumeText(second), 'b');
+      clock.pass(1);
+      if (strict.commits > before) attempts.push(second);
+    }
+
+    expect(attempts).toEqual([2, 7, 22, 52]);
+  });
+
+  test('a clock that someone sets back delays no save', async () => {
+    const { lms, strict, clock } = await opened({ standard });
+    clock.setBack = 3600;
+    lms.remember(resumeText(1), 'b');
+
+    clock.pass(16);
+
+    expect(strict.stored[text]).toBe(resumeText(1));
+  });
+
   test('a yes that was given offline is not believed', async () => {
     const { lms, strict, clock } = await opened({ standard, moodle: true });
     clock.isOnline = false;
@@ -355,80 +381,5 @@ describe.each(['scorm12', 'scorm2004'] as const)('when %s saves', (standard) => 
 
     expect(lms.saving).toBe('failing');
     expect(strict.stored[status]).toBe('completed');
-  });
-});
-
-describe('the outbox', () => {
-  const device = new Map<string, string>();
-  const lost = async (over: { readonly learner?: { id: string; name: string } } = {}) => {
-    device.clear();
-    const storage = memoryStorage();
-    const place = await opened({ standard: 'scorm12', storage, page: new FakePage(device), ...over });
-    place.lms.remember(resumeText(1), 'b');
-    place.lms.saveNow();
-    place.strict.sending = 'refused';
-    place.lms.remember(resumeText(2), 'b');
-    place.page.close();
-    return storage;
-  };
-
-  test('brings back what the LMS did not take, and hands it over', async () => {
-    const storage = await lost();
-
-    const { launch, strict } = await opened({ standard: 'scorm12', storage, page: new FakePage(device) });
-
-    expect(launch.remembered).toBe(resumeText(2));
-    expect(strict.stored['cmi.suspend_data']).toBe(resumeText(2));
-  });
-
-  test('holds every change at once, so that a killed page loses none', async () => {
-    const place = await opened({ standard: 'scorm2004', page: new FakePage(device) });
-
-    place.lms.remember(resumeText(5), 'b');
-
-    expect([...device.values()]).toEqual([resumeText(5)]);
-  });
-
-  test('is empty once the LMS has everything', async () => {
-    const storage = await lost();
-
-    await opened({ standard: 'scorm12', storage, page: new FakePage(device) });
-
-    expect(device.size).toBe(0);
-  });
-
-  test('never wins over a later save made elsewhere', async () => {
-    const storage = await lost();
-    const elsewhere = await opened({ standard: 'scorm12', storage });
-    elsewhere.lms.remember(resumeText(3), 'b');
-    await elsewhere.lms.leave();
-
-    const { launch } = await opened({ standard: 'scorm12', storage, page: new FakePage(device) });
-
-    expect(launch.remembered).toBe(resumeText(3));
-  });
-
-  test('is not shown to another learner on the same device', async () => {
-    await lost();
-
-    const { launch } = await opened({
-      standard: 'scorm12',
-      learner: { id: 'u2', name: 'Roe' },
-      page: new FakePage(device),
-    });
-
-    expect(launch.remembered).toBe('');
-  });
-
-  test('holds no name and no id that could be read', async () => {
-    await lost({ learner: { id: 'jane@example.org', name: 'Doe, Jane' } });
-
-    expect(JSON.stringify([...device])).not.toMatch(/jane|doe/i);
-  });
-
-  test('keeps nothing of a learner without an id', async () => {
-    await lost({ learner: { id: '', name: '' } });
-
-    expect(device.size).toBe(0);
   });
 });

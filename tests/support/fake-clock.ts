@@ -8,10 +8,12 @@ interface Timer {
 /** A clock that stands still until it is told to go on, and a network that is there until it is taken away. */
 export class FakeClock implements Surroundings {
   isOnline = true;
+  /** Seconds that someone has set the device's clock back; timers do not notice. */
+  setBack = 0;
   #time = Date.UTC(2026, 0, 5, 9, 0, 0, 120);
   readonly #timers = new Set<Timer>();
 
-  readonly now = (): Date => new Date(this.#time);
+  readonly now = (): Date => new Date(this.#time - this.setBack * 1000);
 
   readonly online = (): boolean => this.isOnline;
 

@@ -44,7 +44,7 @@ export const styles = css`
     align-items: end;
   }
 
-  label {
+  .field {
     display: grid;
     gap: var(--tws-1);
     font-size: var(--tws-small);

@@ -123,12 +123,12 @@ export class TwsDesk extends LitElement {
 
   #choices(label: string, names: readonly string[], now: number, choose: (at: number) => void) {
     return html`
-      <label>
-        ${label}
-        <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).selectedIndex)}>
+      <div class="field">
+        <label for=${label}>${label}</label>
+        <select id=${label} @change=${(event: Event) => choose((event.target as HTMLSelectElement).selectedIndex)}>
           ${names.map((name, at) => html`<option ?selected=${at === now}>${name}</option>`)}
         </select>
-      </label>
+      </div>
     `;
   }
 

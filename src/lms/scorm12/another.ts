@@ -11,13 +11,11 @@ const others: Readonly<Record<string, string>> = {
 /**
  * Some 1.2 LMSs (Moodle) count a value as sent even when sending failed, and then send it only once it has changed.
  *
- * @returns `undefined` for session time, which is always sent.
+ * @returns `undefined` where nothing is gained, as for session time, which is always sent.
  */
 export function another(element: string, value: string): string | undefined {
   const name = element.slice(element.lastIndexOf('.') + 1);
   switch (name) {
-    case 'session_time':
-      return undefined;
     case 'suspend_data':
       // One more "!" changes the resume text without changing what it says.
       return `${value}!`;

@@ -1,6 +1,8 @@
 /** The first screen. */
 export const welcome = {
   forWhom: 'For clinical teachers',
+  back: 'Welcome back. Your place has been kept.',
+  goOn: 'To the scenarios',
   lead: 'A short practice in coaching that goes both ways: you teach a resident, and what you say decides what they dare to tell you. You play each scene, choose what to say, and see what comes back.',
   how: {
     term: 'How it works',

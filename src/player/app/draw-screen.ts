@@ -22,7 +22,12 @@ export function drawScreen(session: CourseSession): TemplateResult | typeof noth
     case 'unreadable':
       return drawUnreadable();
     case 'welcome':
-      return html`<tws-welcome class="page" .outline=${store.outline} .telling=${keeper?.telling ?? 'lms'}></tws-welcome>`;
+      return html`<tws-welcome
+        class="page"
+        .outline=${store.outline}
+        .telling=${keeper?.telling ?? 'lms'}
+        ?returning=${keeper?.returning ?? false}
+      ></tws-welcome>`;
     case 'hub':
       return drawHub(session);
     case 'briefing':

@@ -187,8 +187,7 @@ export class TwsChart extends LitElement {
     const next = places[event.key];
     if (next === undefined) return;
     event.preventDefault();
-    const index = Math.min(last, Math.max(0, next));
-    this.renderRoot.querySelector<SVGGElement>(`[data-index="${index}"]`)?.focus();
+    this.renderRoot.querySelector<SVGGElement>(`[data-index="${next}"]`)?.focus();
   }
 
   #measure(): void {

@@ -70,8 +70,7 @@ export class CourseSession {
     const launch = await lms.open();
     this.#keeper = new Keeper(lms, launch, outline, (id, path) => this.#optionsAfter(id, path));
     this.#unwatch.push(lms.watch(() => this.#tell()));
-    if (this.#keeper.unreadable) this.#show({ at: 'unreadable' });
-    else this.#show({ at: this.#keeper.returning ? 'hub' : 'welcome' });
+    this.#show({ at: this.#keeper.unreadable ? 'unreadable' : 'welcome' });
   }
 
   /** The course's script did not come. */

@@ -24,7 +24,10 @@ const web = 'two-way-street-web';
 const kB = 1024;
 const gzipped = (bytes: Uint8Array | undefined) => gzipSync(bytes ?? new Uint8Array(), { level: 9 }).length;
 // Comparing large arrays element by element takes seconds.
-const digestOf = (bytes = new Uint8Array()) => createHash('sha256').update(bytes).digest('hex');
+const digestOf = (bytes: Uint8Array | undefined) =>
+  createHash('sha256')
+    .update(bytes ?? '')
+    .digest('hex');
 const text = (files: Files, path: string) => strFromU8(files.get(path) ?? new Uint8Array());
 
 let printed = '';

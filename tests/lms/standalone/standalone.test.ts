@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { openLms } from '../../../src/lms/open-lms.ts';
+import { FakeClock } from '../../support/fake-clock.ts';
+import { FakePage } from '../../support/lms-page.ts';
+import { StrictLms, memoryStorage } from '../../support/strict-lms.ts';
+import { decision } from '../decisions.ts';
+import { resumeText } from '../lms-contract.ts';
+
+describe('standalone', () => {
+  const place = (page: FakePage) =>
+    openLms({ reports: 'none', window: page, surroundings: new FakeClock(), courseKey: 'course-1' });
+
+  test('says that what is kept stays on this device, and keeps it at once', async () => {
+    const page = new FakePage();
+    const lms = place(page);
+    const launch = await lms.open();
+
+    lms.remember(resumeText(1), 'b');
+
+    expect(launch.reports).toBe('none');
+    expect(lms.saving).toBe('device-only');
+    expect([...page.stored.values()]).toEqual([resumeText(1)]);
+  });
+
+  test('needs no network', async () => {
+    const [page, clock] = [new FakePage(), new FakeClock()];
+    clock.isOnline = false;
+    const lms = openLms({ reports: 'none', window: page, surroundings: clock, courseKey: 'course-1' });
+    await lms.open();
+
+    lms.remember(resumeText(1), 'b');
+
+    expect(lms.saving).toBe('device-only');
+    expect(clock.waiting).toBe(0);
+  });
+
+  test('keeps courses apart', async () => {
+    const page = new FakePage();
+    const other = openLms({
+      reports: 'none',
+      window: page,
+      surroundings: new FakeClock(),
+      courseKey: 'course-2',
+    });
+    await other.open();
+    other.remember(resumeText(1), 'b');
+
+    expect((await place(page).open()).remembered).toBe('');
+  });
+
+  test('looks for no LMS', async () => {
+    const page = new FakePage();
+    const strict = new StrictLms({ standard: 'scorm12', storage: memoryStorage() });
+    page['API'] = strict.api;
+
+    await place(page).open();
+
+    expect(strict.calls).toEqual([]);
+  });
+
+  test('on a device that refuses to store says so, and plays on', async () => {
+    const page = new FakePage();
+    Object.defineProperty(page, 'localStorage', {
+      get: () => {
+        throw new Error('SecurityError');
+      },
+    });
+    const lms = place(page);
+    await lms.open();
+
+    lms.remember(resumeText(1), 'b');
+    lms.decided(decision());
+
+    expect(lms.saving).toBe('failing');
+  });
+});

@@ -1,0 +1,108 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../../src/player/play.ts';
+import { TwsApp } from '../../../src/player/app/tws-app.ts';
+import { axeFindings, inside, onPage, textOf } from '../debrief/on-page.ts';
+import { NotebookLms, visit } from '../session/course-fixture.ts';
+
+beforeEach(async () => {
+  await page.viewport(1000, 860);
+});
+
+/** The whole player on a page, in an LMS that keeps a notebook. */
+async function opened(lms = new NotebookLms()): Promise<TwsApp> {
+  const session = await visit(lms);
+  const app = document.createElement('tws-app');
+  const main = document.createElement('div');
+  document.body.replaceChildren(main);
+  await onPage(app, { session });
+  document.body.replaceChildren(app);
+  await app.updateComplete;
+  return app;
+}
+
+const press = (name: string) => page.getByRole('button', { name }).click();
+
+test('axe has nothing to say of any screen on the way', async () => {
+  await opened();
+  expect(await axeFindings()).toEqual([]);
+
+  for (const name of ['Begin', 'Start: A tiny evening', 'Begin', 'Choose trust.', 'Save and exit']) {
+    await press(name);
+    expect(await axeFindings()).toEqual([]);
+  }
+});
+
+test('what a choice did is spoken once, in the one place for news', async () => {
+  const app = await opened();
+  for (const name of ['Begin', 'Start: A tiny evening', 'Begin', 'Choose trust.']) await press(name);
+
+  const regions = page.getByRole('status').elements();
+
+  expect(regions).toHaveLength(1);
+  expect(textOf(inside(app, '[role=status]'))).toContain('Promise made: To talk at eight.');
+});
+
+test('the keyboard alone leads from the first page to the first reply', async () => {
+  await opened();
+  const keyTo = async (name: string) => {
+    const button = page.getByRole('button', { name }).element();
+    for (let tabs = 0; tabs < 20 && deepest(document)?.isSameNode(button) !== true; tabs += 1) await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+  };
+
+  await keyTo('Begin');
+  await expect.element(page.getByRole('button', { name: 'Start: A tiny evening' })).toBeInTheDocument();
+  await keyTo('Start: A tiny evening');
+  await expect.element(page.getByRole('button', { name: 'Begin' })).toBeInTheDocument();
+  await keyTo('Begin');
+  await expect.element(page.getByRole('button', { name: 'Choose ask.' })).toBeInTheDocument();
+  await keyTo('Choose ask.');
+
+  await expect.element(page.getByRole('button', { name: 'Continue' })).toBeInTheDocument();
+});
+
+test('a new page is read from its heading', async () => {
+  await opened();
+
+  await press('Begin');
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Scenarios' })).toBeInTheDocument();
+
+  await expect.poll(() => deepest(document)?.localName).toBe('h1');
+});
+
+test('saving and leaving ends on words that say so', async () => {
+  await opened();
+  await press('Begin');
+
+  await press('Save and exit');
+
+  await expect.element(page.getByRole('heading', { name: 'Saved. You may close this window.' })).toBeInTheDocument();
+});
+
+test('a leave that failed says what to do and can be tried again', async () => {
+  const lms = new NotebookLms();
+  await opened(lms);
+  lms.leaves = 'failed';
+  await press('Save and exit');
+  await expect.element(page.getByText('Keep this window open')).toBeInTheDocument();
+
+  lms.leaves = 'saved';
+  await press('Try again');
+
+  await expect.element(page.getByRole('heading', { name: 'Saved.' })).toBeInTheDocument();
+});
+
+test('the page is named after what is on it', async () => {
+  await opened();
+  expect(document.title).toBe('Two-Way Street');
+
+  for (const name of ['Begin', 'Start: A tiny evening']) await press(name);
+
+  await expect.poll(() => document.title).toBe('A tiny evening - Two-Way Street');
+});
+
+function deepest(root: DocumentOrShadowRoot): Element | null {
+  const { activeElement } = root;
+  return activeElement?.shadowRoot?.activeElement ? deepest(activeElement.shadowRoot) : activeElement;
+}

@@ -1,0 +1,113 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { TwsActionEvent, TwsChooseEvent } from '../../../src/player/events.ts';
+import { TwsScene } from '../../../src/player/scene/tws-scene.ts';
+import { axeFindings, inside, onPage, textOf } from '../debrief/on-page.ts';
+import { decidingMoment, replyingMoment, sceneData } from './scene-fixture.ts';
+
+beforeEach(async () => {
+  await page.viewport(1280, 860);
+});
+
+function scene(moment = decidingMoment()): Promise<TwsScene> {
+  return onPage(new TwsScene(), { moment, data: sceneData() });
+}
+
+test('axe has nothing to say, before a choice and after it', async () => {
+  const element = await scene();
+  expect(await axeFindings()).toEqual([]);
+
+  element.moment = replyingMoment();
+  await element.updateComplete;
+
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('its root says where the run is, levels in hundredths', async () => {
+  const { dataset } = inside(await scene(), 'article');
+
+  expect(dataset).toMatchObject({ scene: 'hallway', step: '1', safety: '4250', alliance: '4930' });
+});
+
+test('a new scene is read from its heading', async () => {
+  const element = await scene();
+  expect(element.shadowRoot?.activeElement?.localName).toBe('h1');
+
+  inside(element, 'h1').blur();
+  element.moment = decidingMoment({ scene: 'bedside', step: 2 });
+  await element.updateComplete;
+
+  expect(element.shadowRoot?.activeElement?.localName).toBe('h1');
+});
+
+test('the keyboard reaches the choices in their order, and Enter picks one', async () => {
+  const element = await scene();
+  const picked: string[] = [];
+  element.addEventListener('tws-choose', (event: TwsChooseEvent) => picked.push(event.choice));
+
+  await userEvent.tab();
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+
+  expect(picked).toEqual(['trust']);
+});
+
+test('the reply takes the place of the choices and gets the focus; Continue asks to go on', async () => {
+  const element = await scene();
+  const asked: string[] = [];
+  element.addEventListener('tws-action', (event: TwsActionEvent) => asked.push(event.action));
+
+  element.moment = replyingMoment();
+  await element.updateComplete;
+  const { activeElement } = element.shadowRoot!;
+  await page.getByRole('button', { name: 'Continue' }).click();
+
+  expect(activeElement?.className).toBe('outcome');
+  expect(element.shadowRoot!.querySelector('tws-choices')).toBeNull();
+  expect(textOf(inside(inside(element, 'tws-reply'), '.changes'))).toBe(
+    'Safety up 6. Alliance down 4. One margin segment gone. Amara feels seen as a clinician. Promise made: To talk at eight.',
+  );
+  expect(asked).toEqual(['continue']);
+});
+
+test.each([
+  [650, 666],
+  [367, 666],
+  [390, 800],
+  [1280, 720],
+])('at %i by %i the whole question and the first choice are in sight', async (width, height) => {
+  await page.viewport(width, height);
+  document.documentElement.style.setProperty('--tws-header', '60px');
+
+  const element = await scene();
+  const first = inside(inside(element, 'tws-choices'), 'button').getBoundingClientRect();
+
+  expect(first.bottom + 60).toBeLessThanOrEqual(height);
+});
+
+test.each([320, 367, 760, 1280])('nothing is wider than a frame of %i px, in either direction of writing', async (width) => {
+  await page.viewport(width, 700);
+  await scene();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+
+  document.documentElement.dir = 'rtl';
+  await scene(replyingMoment());
+  const wide = document.documentElement.scrollWidth;
+  document.documentElement.removeAttribute('dir');
+
+  expect(wide).toBeLessThanOrEqual(width);
+});
+
+test('everything that can be pressed is at least 44 px high', async () => {
+  await page.viewport(320, 700);
+  const buttons = [...inside(await scene(), 'tws-choices').shadowRoot!.querySelectorAll('button')];
+
+  expect(Math.min(...buttons.map((button) => button.getBoundingClientRect().height))).toBeGreaterThanOrEqual(44);
+});
+
+test('no style attribute is drawn, which a strict policy would refuse', async () => {
+  const element = await scene(replyingMoment());
+  const written = element.shadowRoot!.innerHTML + inside(element, 'tws-instruments').shadowRoot!.innerHTML;
+
+  expect(written).not.toMatch(/<[^>]*\sstyle=/);
+});

@@ -1,0 +1,151 @@
+import type { CourseOutline, ScenarioCard, ScenarioData } from '../../../src/course/course.ts';
+import { compilePlay } from '../../../src/engine/compile-play.ts';
+import { optionsAfter } from '../../../src/engine/options-after.ts';
+import type { Launch, Lms, ReportedDecision, Saving } from '../../../src/lms/lms.ts';
+import { CourseSession } from '../../../src/player/session/course-session.ts';
+import type { Playing } from '../../../src/player/session/playing.ts';
+import { Run } from '../../../src/player/session/run.ts';
+import { CourseStore } from '../../../src/player/store/course-store.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { tinyScenario } from '../../support/scenario-builder.ts';
+
+export function cardOf(given: Partial<ScenarioCard> = {}): ScenarioCard {
+  const id = given.id ?? 'tiny';
+  return {
+    id,
+    kind: 'er',
+    title: ['A tiny evening'],
+    summary: ['Two decisions and a walk.'],
+    minutes: [10, 15],
+    resident: { name: 'Amara Diallo', role: 'resident, second year' },
+    hash: 'hash-1',
+    script: `course/${id}.js`,
+    ...given,
+  };
+}
+
+export function outlineOf(given: Partial<CourseOutline> = {}): CourseOutline {
+  return {
+    id: 'course',
+    title: 'Two-Way Street',
+    summary: 'Coaching that goes both ways.',
+    language: 'en',
+    version: '0.1.0',
+    build: 'build-1',
+    completion: { er: 1, clinic: 0 },
+    scenarios: [cardOf()],
+    ...given,
+  };
+}
+
+export function dataOf(scenario: Scenario = tinyScenario()): ScenarioData {
+  return { scenario, portraits: {}, faces: {}, references: [] };
+}
+
+/** The engine as the player's second script hands it over. */
+export const playing: Playing = {
+  run: (data, path, continued, origin) => new Run(data, compilePlay(data.scenario), path, continued, origin),
+  optionsAfter: (data, path) => optionsAfter(compilePlay(data.scenario), path),
+};
+
+/** An LMS that keeps what it is given, for the next visit, and notes what it is told. */
+export class NotebookLms implements Lms {
+  readonly told: string[] = [];
+  readonly decisions: ReportedDecision[] = [];
+  text: string;
+  saving: Saving = 'saved';
+  savedAt: Date | undefined;
+  leaves: 'saved' | 'failed' = 'saved';
+  readonly #launch: Partial<Launch>;
+
+  constructor(text = '', launch: Partial<Launch> = {}) {
+    this.text = text;
+    this.#launch = launch;
+  }
+
+  open(): Promise<Launch> {
+    return Promise.resolve({ reports: 'scorm12', remembered: this.text, mode: 'normal', language: undefined, settings: {}, ...this.#launch });
+  }
+
+  begin(visit: string): void {
+    this.told.push(`begin ${visit}`);
+  }
+
+  remember(text: string): void {
+    this.text = text;
+  }
+
+  decided(decision: ReportedDecision): void {
+    this.decisions.push(decision);
+  }
+
+  scenarioDone(id: string): void {
+    this.told.push(`done ${id}`);
+  }
+
+  progress(share: number): void {
+    this.told.push(`progress ${share}`);
+  }
+
+  completed(): void {
+    this.told.push('completed');
+  }
+
+  saveNow(): void {
+    this.savedAt = new Date(0);
+  }
+
+  leave(): Promise<'saved' | 'failed'> {
+    return Promise.resolve(this.leaves);
+  }
+
+  watch(): () => void {
+    return () => undefined;
+  }
+}
+
+export interface VisitGiven {
+  readonly scenario?: Scenario;
+  readonly outline?: CourseOutline;
+}
+
+/** A visit to a course of one tiny scenario, started. */
+export async function visit(lms: NotebookLms, given: VisitGiven = {}): Promise<CourseSession> {
+  const store: CourseStore = new CourseStore(
+    () => {
+      store.add(1, 'tiny', 'hash', dataOf(given.scenario));
+      return Promise.resolve('ran');
+    },
+    () => Promise.resolve(),
+  );
+  const session = new CourseSession({
+    store,
+    surroundings: { now: () => new Date(0) },
+    openLms: () => lms,
+    loadPlaying: () => Promise.resolve(playing),
+  });
+  store.add(1, 'course', 'build', given.outline ?? outlineOf());
+  await session.start();
+  return session;
+}
+
+/** From the welcome into the first scene of the tiny scenario. */
+export async function intoScene(session: CourseSession): Promise<void> {
+  session.begin();
+  await session.open('tiny');
+  session.begin();
+}
+
+/** Makes these choices, going on between them as far as it goes. */
+export function playOn(session: CourseSession, choices: readonly string[]): void {
+  for (const choice of choices) {
+    goOnToChoice(session);
+    session.choose(choice);
+  }
+}
+
+export function goOnToChoice(session: CourseSession): void {
+  for (let presses = 0; presses < 9 && session.screen.at === 'scene' && session.screen.run.moment.choices.length === 0; presses += 1) {
+    session.goOn();
+  }
+}
