@@ -21,7 +21,7 @@ async function run(args: readonly string[]): Promise<number> {
   const course = understood(() => selectedCourse(sources.course, sources.scenarios, options.scenarios));
   if (course === undefined) return 2;
   const kit = await ensureKit();
-  const made = makePackages({ ...sources, course }, kit, options);
+  const made = makePackages({ ...sources, course }, kit, options, sources.course.id);
   console.log([`In ${options.out}/:`, ...sizeLines(made)].join('\n'));
   return 0;
 }

@@ -18,8 +18,12 @@ export interface Made {
   readonly bytes: number;
 }
 
-/** Makes everything in memory first, then writes it, so that a fault leaves nothing half done. */
-export function makePackages(sources: Sources, kit: Files, options: PackageOptions): readonly Made[] {
+/**
+ * Makes everything in memory first, then writes it, so that a fault leaves nothing half done.
+ *
+ * @param called What the files are named for; the same for a part of the course as for the whole.
+ */
+export function makePackages(sources: Sources, kit: Files, options: PackageOptions, called: string): readonly Made[] {
   const compiled = compileCourse({ ...sources, version: ownVersion() });
   const scripts = courseScripts(compiled);
   const made = options.formats.map((format) => {
@@ -27,7 +31,7 @@ export function makePackages(sources: Sources, kit: Files, options: PackageOptio
     const parts = { kit, scripts, outline: compiled.outline, schemas, format, edition: options.edition };
     const files = packageFiles({ ...parts, launchData: options.settings });
     return {
-      name: `${sources.course.id}-${format}`,
+      name: `${called}-${format}`,
       format,
       files,
       zip: format === 'web' ? undefined : zipOf(files),

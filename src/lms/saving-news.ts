@@ -17,7 +17,7 @@ export class SavingNews {
   tell(saving: Saving): void {
     if (saving === this.#latest) return;
     this.#latest = saving;
-    for (const listener of [...this.#listeners]) {
+    for (const listener of this.#listeners) {
       try {
         listener(saving);
       } catch {

@@ -33,7 +33,7 @@ interface Session extends Connection {
 }
 
 const longIdle = 20 * 60_000;
-const leaveRequests = new Set(['suspendAll', 'exitAll']);
+const leaveRequests = ['suspendAll', 'exitAll'] as const;
 
 /** One visit, from opening to leaving: what is still to be saved, when it is saved, and what the learner should know of it. */
 export class Visit implements Lms {
@@ -78,7 +78,7 @@ export class Visit implements Lms {
     if (visit !== 'after-completion' || !session) return;
     const { mode, status, credit } = session.opening;
     this.#may = 'memory';
-    for (const about of [...this.#pending.keys()]) if (!memoryOnly.has(about)) this.#pending.delete(about);
+    for (const about of this.#pending.keys()) if (!memoryOnly.has(about)) this.#pending.delete(about);
     this.#pending.set('stay', (wire) => wire.stay());
     this.#resend();
     // We completed the course, and the LMS says it never heard: that report was lost, so it is made now.
@@ -252,16 +252,16 @@ export class Visit implements Lms {
     if (!session || this.#finished)
       return this.#news.latest !== 'failing' && this.#news.latest !== 'signed-out';
     const { wire, settings, life } = session;
-    let safe = this.#may === 'nothing';
-    let written: readonly string[] = [];
-    if (!safe && (asked || !wire.finishSaves)) {
-      safe = this.#save();
-      // The learner is still here: they can wait, and ask again.
-      if (asked && !safe) return false;
-    } else if (!safe) written = this.#write(wire);
-    const request = settings['leave'] ?? '';
-    const closed = wire.finish(asked && leaveRequests.has(request) ? request : undefined);
-    if (this.#may !== 'nothing' && !safe && wire.finishSaves) safe = this.#settle(written, closed, false);
+    const silent = this.#may === 'nothing';
+    // Where finishing saves by itself, a page that is going away leaves it at that.
+    const atOnce = !asked && !silent && wire.finishSaves;
+    const saved = silent || (!atOnce && this.#save());
+    // The learner is still here: they can wait, and ask again.
+    if (asked && !saved) return false;
+    const written = atOnce ? this.#write(wire) : [];
+    const request = asked ? leaveRequests.find((name) => name === settings['leave']) : undefined;
+    const closed = wire.finish(request);
+    const safe = atOnce ? this.#settle(written, closed, false) : saved;
     this.#finished = true;
     this.#clock.stop();
     life.stop();

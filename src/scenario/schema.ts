@@ -190,6 +190,14 @@ function weight(name: string) {
     .describe(`From -3 to 3 on ${name}.`);
 }
 
+const otherStartsOnly = z
+  .array(z.enum(bands))
+  .min(1)
+  .optional()
+  .describe(
+    'Bands whose reply to this choice is met only where a site raises or lowers the start values. Names exactly those; the checks prove it.',
+  );
+
 const evidence = {
   why: line.describe(
     'For the debrief: the mechanism in one or two sentences (15 to 60 words, with because, so or when).',
@@ -236,6 +244,7 @@ const choice = z.strictObject({
   clears: z.array(id).default([]).describe('Flags taken away.'),
   ...evidence,
   replies: replies.optional().describe('Replies to this choice; those left out come from the scene.'),
+  other_starts_only: otherStartsOnly,
   next: goesTo.optional().describe('Where this choice leads; left out, the scene’s own next.'),
 });
 
@@ -278,7 +287,7 @@ const ending = z.strictObject({
 });
 
 const repairOption = z
-  .strictObject({ text: saidLine, ...evidence, replies })
+  .strictObject({ text: saidLine, ...evidence, replies, other_starts_only: otherStartsOnly })
   .describe('One of the three ways: its text, the three replies, why, rows and sources.');
 
 const percent = z.int().min(0).max(100);

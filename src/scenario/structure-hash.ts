@@ -41,7 +41,7 @@ function deciding(scene: Scenario['scenes'][string]): unknown {
     // Only a scene without choices, or choices without a way of their own, follow the scene's next.
     next: scene.choices.length === 0 ? scene.next : undefined,
     choices: scene.choices.map((choice) => ({
-      ...without(choice, 'text', 'why', 'rows', 'sources', 'replies'),
+      ...without(choice, 'text', 'why', 'rows', 'sources', 'replies', 'other_starts_only'),
       next: choice.next ?? scene.next,
     })),
   };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMemory } from '../../src/resume/parse-memory.ts';
 import { openLms } from '../../src/lms/open-lms.ts';
@@ -67,7 +67,7 @@ describe.each(standards)('%s with an LMS at fault', (standard) => {
 
   test('with an API that throws at everything but opening, the learner is told and plays on', async () => {
     const api = apiThat((method) => {
-      if (/Initialize$/.test(method)) return 'true';
+      if (method.endsWith('Initialize')) return 'true';
       throw new Error('Lost');
     });
 
@@ -229,7 +229,7 @@ describe.each(standards)('%s with an LMS at fault', (standard) => {
     const api = apiThat((method, [element, value]) => {
       if (/GetLastError/.test(method)) return '405';
       if (/GetValue/.test(method)) return /_count/.test(String(element)) ? '0' : 'x';
-      if (/SetValue/.test(method) && /\.id$/.test(String(element))) ids.push([element, value]);
+      if (/SetValue/.test(method) && String(element).endsWith('.id')) ids.push([element, value]);
       return value === 'refused' ? 'false' : 'true';
     });
     const page = new FakePage();
@@ -255,7 +255,7 @@ describe.each(standards)('%s with an LMS at fault', (standard) => {
   test('objectives are counted here, in case the LMS does not', async () => {
     const ids: unknown[] = [];
     const api = apiThat((method, [element, value]) => {
-      if (/SetValue/.test(method) && /\.id$/.test(String(element))) ids.push([element, value]);
+      if (/SetValue/.test(method) && String(element).endsWith('.id')) ids.push([element, value]);
       if (/GetLastError/.test(method)) return '0';
       return /GetValue/.test(method) ? (/_count/.test(String(element)) ? '0' : 'x') : 'true';
     });

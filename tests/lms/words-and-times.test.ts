@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/lms/plain-text.ts';
 import { clockTime, timespan } from '../../src/lms/scorm12/times.ts';

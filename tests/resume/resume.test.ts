@@ -1,11 +1,8 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endingIds, residentEndingIds } from '../../src/scenario/schema.ts';
-import type { EndingId } from '../../src/scenario/scenario.ts';
-import { endingCodes, endingOf } from '../../src/resume/ending-codes.ts';
+import { endingCodes } from '../../src/resume/ending-codes.ts';
 import type { CourseMemory, RunMemory } from '../../src/resume/memory.ts';
-import { newerOf } from '../../src/resume/newer-of.ts';
-import { packPath, unpackPath } from '../../src/resume/packed-path.ts';
+import { unpackPath } from '../../src/resume/packed-path.ts';
 import { parseMemory, unknownHash } from '../../src/resume/parse-memory.ts';
 import { sealed } from '../../src/resume/sections.ts';
 import { bookmarkOf, writeMemory } from '../../src/resume/write-memory.ts';
@@ -111,75 +108,6 @@ describe('reading back', () => {
     expect(parsed.damaged).toBe(false);
     expect(text).toContain(later);
   });
-});
-
-describe('a packed path', () => {
-  test('gives back the path it was made from', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.integer({ min: 1, max: 8 }), fc.nat(7)), { minLength: 1, maxLength: 80 }),
-        (steps) => {
-          const optionsAfter = optionsOf(steps.map(([radix]) => radix));
-          const path = steps.map(([radix, pick], step) => codeOf(step, pick % radix));
-          const written = memory({ scenarios: [scenario({ latest: run({ path }) })] });
-          const text = writeMemory(written, {
-            limit: 60_000,
-            optionsAfter: (_, before) => optionsAfter(before),
-          });
-
-          const withoutCodes = parseMemory(text.slice(0, text.indexOf('!f'))).memory.scenarios[0]?.latest;
-
-          expect(withoutCodes?.path).toEqual([]);
-          expect(unpackPath(withoutCodes?.packed ?? '', optionsAfter)).toEqual(path);
-        },
-      ),
-    );
-  });
-
-  test('is refused by a scenario with other options', () => {
-    const packed = writeAndCut(longPath);
-
-    expect(unpackPath(packed, optionsOf(radices.map((radix) => radix + 1)))).toBeUndefined();
-    expect(unpackPath(packed, optionsOf(radices.slice(0, 10)))).toBeUndefined();
-    expect(unpackPath(packed, notLoaded)).toBeUndefined();
-    expect(unpackPath(packed, sixty)).toEqual(longPath);
-  });
-
-  test('is not made from a choice the scenario does not have', () => {
-    expect(packPath(['zz'], sixty)).toBeUndefined();
-  });
-
-  test('is never taken for another path, whatever text it is given', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 60 }), (text) => {
-        expect(unpackPath(text, sixty) ?? 'none').toBe('none');
-      }),
-    );
-  });
-
-  test('is written back while its scenario is not loaded', () => {
-    const written = memory({ scenarios: [scenario({ latest: run({ path: longPath }) })] });
-    const first = parseMemory(
-      writeMemory(written, { limit: 60_000, optionsAfter: (_, path) => sixty(path) }),
-    );
-
-    const again = writeMemory(first.memory, { limit: 110, optionsAfter: notLoaded, kept: first.kept });
-    const packedOnly = parseMemory(again);
-    const onceMore = writeMemory(packedOnly.memory, { ...roomy, kept: packedOnly.kept });
-
-    expect(again).not.toContain('!f');
-    expect(unpackPath(parseMemory(onceMore).memory.scenarios[0]?.latest?.packed ?? '', sixty)).toEqual(
-      longPath,
-    );
-  });
-
-  function writeAndCut(path: readonly string[]): string {
-    const text = writeMemory(memory({ scenarios: [scenario({ latest: run({ path }) })] }), {
-      limit: 60_000,
-      optionsAfter: (_, before) => sixty(before),
-    });
-    return parseMemory(text.slice(0, text.indexOf('!f'))).memory.scenarios[0]?.latest?.packed ?? '';
-  }
 });
 
 describe('size', () => {
@@ -363,46 +291,6 @@ describe('damage', () => {
 
     expect(parsed).toMatchObject({ damaged: true, memory: { saves: 0, scenarios: written.scenarios } });
   });
-});
-
-describe('the newer of two texts', () => {
-  const older = writeMemory(memory({ saves: 35 }), roomy);
-  const newer = writeMemory(memory({ saves: 36, scenarios: [scenario({ latest: run() })] }), roomy);
-
-  test('is the one saved later', () => {
-    expect([newerOf(older, newer), newerOf(newer, older)]).toEqual([newer, newer]);
-  });
-
-  test('is the readable one', () => {
-    expect([newerOf('{"a":1}', older), newerOf(older, '{"a":1}'), newerOf('', older)]).toEqual([
-      older,
-      older,
-      older,
-    ]);
-  });
-
-  test('is the more intact one of the same save', () => {
-    const cut = newer.slice(0, -3);
-
-    expect([newerOf(cut, newer), newerOf(newer, cut)]).toEqual([newer, newer]);
-  });
-
-  test('is the foreign text when there is nothing else', () => {
-    expect([newerOf('{"a":1}', ''), newerOf('', '{"a":1}'), newerOf('', '')]).toEqual([
-      '{"a":1}',
-      '{"a":1}',
-      '',
-    ]);
-  });
-});
-
-test('every ending has a code of its own', () => {
-  const all: Readonly<Record<EndingId, string>> = endingCodes;
-  const ids = [...endingIds, ...residentEndingIds];
-
-  expect(ids.map((id) => endingOf(all[id]))).toEqual(ids);
-  expect(Object.values(all).every((value) => /^[a-z]{2}$/.test(value))).toBe(true);
-  expect(endingOf('zz')).toBeUndefined();
 });
 
 test('texts written by the first version are still read', () => {

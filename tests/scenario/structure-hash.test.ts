@@ -46,6 +46,7 @@ const wordsInside = new Set([
   'why',
   'rows',
   'sources',
+  'other_starts_only',
 ]);
 
 function isWords(path: Path): boolean {

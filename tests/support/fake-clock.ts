@@ -2,7 +2,7 @@ import type { Surroundings } from '../../src/lms/lms.ts';
 
 interface Timer {
   readonly due: number;
-  readonly then: () => void;
+  readonly ring: () => void;
 }
 
 /** A clock that stands still until it is told to go on, and a network that is there until it is taken away. */
@@ -17,8 +17,8 @@ export class FakeClock implements Surroundings {
 
   readonly online = (): boolean => this.isOnline;
 
-  readonly after = (milliseconds: number, then: () => void): (() => void) => {
-    const timer = { due: this.#time + milliseconds, then };
+  readonly after = (milliseconds: number, ring: () => void): (() => void) => {
+    const timer = { due: this.#time + milliseconds, ring };
     this.#timers.add(timer);
     return () => this.#timers.delete(timer);
   };
@@ -34,7 +34,7 @@ export class FakeClock implements Surroundings {
     for (let next = this.#next(end); next; next = this.#next(end)) {
       this.#timers.delete(next);
       this.#time = Math.max(this.#time, next.due);
-      next.then();
+      next.ring();
     }
     this.#time = end;
   }

@@ -8,51 +8,62 @@ export function relaunched(
   return { stored: options.standard === 'scorm12' ? launch12(options, stored) : launch2004(options, stored) };
 }
 
-const learner0 = { id: 'u1', name: 'Doe, Jane' };
-
-function launch12(options: StrictLmsOptions, stored: Stored | undefined): Stored {
-  const { learner = learner0, launchData = '', language = '' } = options;
-  const status = stored?.['cmi.core.lesson_status'] ?? 'not attempted';
-  const review = Boolean(options.reviewAfterCompletion) && ['completed', 'passed', 'failed'].includes(status);
+function launch12(options: StrictLmsOptions, last: Stored | undefined): Stored {
+  const stored = last ?? {};
+  const status = stored['cmi.core.lesson_status'] ?? 'not attempted';
+  const said = saidOf(options, ['completed', 'passed', 'failed'].includes(status));
+  const total = secondsOf12(stored['cmi.core.total_time']) + secondsOf12(stored['cmi.core.session_time']);
   return {
     ...stored,
-    'cmi.core.student_id': learner.id,
-    'cmi.core.student_name': learner.name,
+    'cmi.core.student_id': said.learner.id,
+    'cmi.core.student_name': said.learner.name,
     'cmi.core.lesson_status': status,
-    'cmi.core.lesson_mode': options.mode ?? (review ? 'review' : 'normal'),
-    'cmi.core.credit': options.credit ?? (review ? 'no-credit' : 'credit'),
-    'cmi.core.entry': entryOf(stored?.['cmi.core.exit'], stored),
+    'cmi.core.lesson_mode': said.mode,
+    'cmi.core.credit': said.credit,
+    'cmi.core.entry': entryOf(stored['cmi.core.exit'], last),
     'cmi.core.exit': '',
     'cmi.core.session_time': '00:00:00',
-    'cmi.core.total_time': clock(
-      secondsOf12(stored?.['cmi.core.total_time']) + secondsOf12(stored?.['cmi.core.session_time']),
-    ),
-    'cmi.launch_data': launchData,
-    ...(language === '' ? {} : { 'cmi.student_preference.language': language }),
+    'cmi.core.total_time': clock(total),
+    'cmi.launch_data': said.launchData,
+    ...(said.language === '' ? {} : { 'cmi.student_preference.language': said.language }),
   };
 }
 
 function launch2004(options: StrictLmsOptions, last: Stored | undefined): Stored {
-  const { learner = learner0, launchData = '', language = '', objectives = [] } = options;
+  const named = Object.fromEntries(
+    (options.objectives ?? []).map((id, index) => [`cmi.objectives.${index}.id`, id]),
+  );
   // Without exit "suspend" the learner's next visit is a new attempt.
-  const stored = last?.['cmi.exit'] === 'suspend' ? last : undefined;
-  const review = Boolean(options.reviewAfterCompletion) && last?.['cmi.completion_status'] === 'completed';
-  const named = Object.fromEntries(objectives.map((id, index) => [`cmi.objectives.${index}.id`, id]));
-  const total = secondsOf2004(stored?.['cmi.total_time']) + secondsOf2004(stored?.['cmi.session_time']);
+  const stored: Stored = last?.['cmi.exit'] === 'suspend' ? last : named;
+  const said = saidOf(options, last?.['cmi.completion_status'] === 'completed');
+  const total = secondsOf2004(stored['cmi.total_time']) + secondsOf2004(stored['cmi.session_time']);
   return {
-    ...(stored ?? named),
-    'cmi.learner_id': learner.id,
-    'cmi.learner_name': learner.name,
-    'cmi.completion_status': stored?.['cmi.completion_status'] ?? 'unknown',
-    'cmi.mode': options.mode ?? (review ? 'review' : 'normal'),
-    'cmi.credit': options.credit ?? (review ? 'no-credit' : 'credit'),
-    'cmi.entry': entryOf(stored?.['cmi.exit'], last),
+    ...stored,
+    'cmi.learner_id': said.learner.id,
+    'cmi.learner_name': said.learner.name,
+    'cmi.completion_status': stored['cmi.completion_status'] ?? 'unknown',
+    'cmi.mode': said.mode,
+    'cmi.credit': said.credit,
+    'cmi.entry': entryOf(stored['cmi.exit'], last),
     'cmi.exit': '',
     'cmi.session_time': 'PT0S',
     'cmi.total_time': `PT${Math.round(total * 100) / 100}S`,
-    'cmi.launch_data': launchData,
-    ...(language === '' ? {} : { 'cmi.learner_preference.language': language }),
+    'cmi.launch_data': said.launchData,
+    ...(said.language === '' ? {} : { 'cmi.learner_preference.language': said.language }),
   };
+}
+
+/** What the LMS says about the learner and this launch. */
+function saidOf(options: StrictLmsOptions, completed: boolean) {
+  const review = completed && options.reviewAfterCompletion === true;
+  return {
+    learner: { id: 'u1', name: 'Doe, Jane' },
+    launchData: '',
+    language: '',
+    mode: review ? 'review' : 'normal',
+    credit: review ? 'no-credit' : 'credit',
+    ...options,
+  } as const;
 }
 
 function entryOf(exit: string | undefined, stored: Stored | undefined): string {

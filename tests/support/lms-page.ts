@@ -59,7 +59,7 @@ export class FakePage implements Page {
 
   fire(type: string, fields: object = {}): void {
     const event = Object.assign(new Event(type.replace('document ', '')), fields);
-    for (const listener of [...(this.#listeners.get(type) ?? [])]) listener(event);
+    for (const listener of new Set(this.#listeners.get(type))) listener(event);
   }
 
   #listen(type: string, listener: Listener): void {

@@ -31,6 +31,7 @@ export class CourseSession {
   readonly #unwatch: (() => void)[] = [];
   #screen: Screen = { at: 'opening' };
   #keeper: Keeper | undefined;
+  #started: Promise<void> | undefined;
   #playing: Playing | undefined;
   #run: Run | undefined;
   #shownAt: Date;
@@ -61,8 +62,13 @@ export class CourseSession {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Waits for the outline, opens the LMS, and finds where the learner left off. */
-  async start(): Promise<void> {
+  /** Waits for the outline, opens the LMS, and finds where the learner left off; once, however often it is called. */
+  start(): Promise<void> {
+    this.#started ??= this.#start();
+    return this.#started;
+  }
+
+  async #start(): Promise<void> {
     this.#unwatch.push(this.store.watch(() => this.#tell()));
     const outline = await this.#outlineOf();
     if (outline === undefined) return this.#show({ at: 'no-course', problem: 'wrong-format' });

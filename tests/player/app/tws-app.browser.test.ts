@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import '../../../src/player/app/tws-app.ts';
 import '../../../src/player/play.ts';
-import { TwsApp } from '../../../src/player/app/tws-app.ts';
-import { axeFindings, inside, onPage, textOf } from '../debrief/on-page.ts';
+import type { TwsApp } from '../../../src/player/app/tws-app.ts';
+import { adoptTokens } from '../../../src/player/tokens.ts';
+import { axeFindings, inside, textOf } from '../debrief/on-page.ts';
 import { NotebookLms, visit } from '../session/course-fixture.ts';
 
 beforeEach(async () => {
@@ -12,10 +14,9 @@ beforeEach(async () => {
 /** The whole player on a page, in an LMS that keeps a notebook. */
 async function opened(lms = new NotebookLms()): Promise<TwsApp> {
   const session = await visit(lms);
-  const app = document.createElement('tws-app');
-  const main = document.createElement('div');
-  document.body.replaceChildren(main);
-  await onPage(app, { session });
+  adoptTokens(document);
+  document.documentElement.lang = 'en';
+  const app = Object.assign(document.createElement('tws-app'), { session });
   document.body.replaceChildren(app);
   await app.updateComplete;
   return app;

@@ -1,0 +1,24 @@
+import { modelSpeed } from './bench/model-speed.ts';
+import { packagingTime } from './bench/packaging-time.ts';
+import { replyTimes } from './bench/reply-times.ts';
+import { resumeSizes } from './bench/resume-sizes.ts';
+import { tableOf } from './bench/row.ts';
+import { sizes } from './bench/sizes.ts';
+import { ensureKit } from './kit/ensure-kit.ts';
+import { makePackages } from './packaging/make-packages.ts';
+import { readSources } from './packaging/read-sources.ts';
+
+/* `npm run bench`: how fast and how small, measured here and now. Medians, with the middle half of the values behind them. */
+const { sources } = readSources();
+if (sources === undefined) throw new Error('The course has errors; see "npx tws check".');
+const kit = await ensureKit();
+makePackages(sources, kit, { formats: ['scorm12', 'scorm2004', 'web'], edition: 4, scenarios: [], out: 'dist/packages', settings: '' }, sources.course.id);
+const rows = [
+  ...sizes(),
+  resumeSizes(sources.scenarios),
+  await packagingTime(),
+  ...sources.scenarios.map(modelSpeed),
+  ...(await replyTimes()),
+];
+console.log(tableOf(rows));
+process.exitCode = rows.some(({ kept }) => kept === false) ? 1 : 0;
