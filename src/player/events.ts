@@ -1,7 +1,6 @@
 /** What a learner can ask for besides choosing; the same words are in `data-action` on the buttons. */
 export type PlayerAction =
   | 'begin'
-  | 'skip'
   | 'continue'
   | 'open-debrief'
   | 'finish-debrief'

@@ -27,7 +27,8 @@ if (app !== null) {
   const session = new CourseSession({
     store,
     surroundings: browserSurroundings,
-    openLms: ({ id }) => openLms({ reports: app.reports, window, surroundings: browserSurroundings, courseKey: id }),
+    openLms: ({ id }) =>
+      openLms({ reports: app.reports, window, surroundings: browserSurroundings, courseKey: id }),
     loadPlaying: () => Promise.resolve(playing),
   });
   app.session = session;

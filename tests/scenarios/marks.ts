@@ -34,15 +34,15 @@ export function bandsMissed({ bands }: Survey): readonly string[] {
 }
 
 const farthest = 30;
-const startSeeds = 400;
-const runsPerStart = 60;
+const mostStarts = 2000;
+const runsPerStart = 40;
 
-/** Which of the wanted replies are met by seeded random runs from start values up to 30 points away, a strand at a time or all together. */
+/** Which of the wanted replies are met by seeded random runs from start values up to 30 points away, strands together or apart. */
 export function marksMetElsewhere(play: Play, wanted: readonly string[]): ReadonlySet<string> {
   const missing = new Set(wanted);
   const met = new Set<string>();
   const random = seededRandom(7);
-  for (let seed = 0; seed < startSeeds && missing.size > 0; seed++) {
+  for (let seed = 0; seed < mostStarts && missing.size > 0; seed++) {
     const moved = withStart(play, random);
     for (let run = 0; run < runsPerStart; run++) {
       for (const reply of randomRun(moved, random)) if (missing.delete(reply)) met.add(reply);
@@ -51,12 +51,13 @@ export function marksMetElsewhere(play: Play, wanted: readonly string[]): Readon
   return met;
 }
 
-/** The same scenario, with the first act starting elsewhere: strands and openness move, each by its own share of a common pull. */
+/** The same scenario, with the first act starting elsewhere: all strands pulled one way, each moved by itself. */
 function withStart(play: Play, random: () => number): Play {
-  const pull = 2 * random() - 1;
+  const pull = 3 * random() - 1.5;
+  const spread = 2 * random();
   const move = (value: number): number => {
-    const by = farthest * (0.5 * pull + 0.5 * (2 * random() - 1));
-    return Math.round(Math.min(100, Math.max(0, value + by)));
+    const by = pull + spread * (2 * random() - 1);
+    return Math.round(Math.min(100, Math.max(0, value + farthest * Math.min(1, Math.max(-1, by)))));
   };
   const moved = ({ V, C, R, G, T, B, O, margin }: Start): Start => ({
     V: move(V),

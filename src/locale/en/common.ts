@@ -8,7 +8,8 @@ export const common = {
   band: { guarded: 'guarded', testing: 'testing', open: 'open' },
   zone: { thin: 'thin', building: 'building', solid: 'solid' },
   role: { person: 'person', learner: 'learner', clinician: 'clinician' },
-  and: (words: readonly string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`),
+  and: (words: readonly string[]) =>
+    words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`,
   saveAndExit: 'Save and exit',
   continue: 'Continue',
   begin: 'Begin',

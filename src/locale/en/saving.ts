@@ -5,7 +5,8 @@ export const saving = {
     saved: '',
     waiting: 'Saving…',
     failing: 'Not saved yet. We keep trying; you can go on, but please leave this window open.',
-    'signed-out': 'Your learning system seems to have signed you out, so new choices may not reach it. Sign in again in another tab, then use “Save and exit”.',
+    'signed-out':
+      'Your learning system seems to have signed you out, so new choices may not reach it. Sign in again in another tab, then use “Save and exit”.',
     'device-only': 'Kept in this browser only: no learning system was found.',
   },
   nothingRecorded: 'Nothing is recorded',
@@ -17,7 +18,8 @@ export const saving = {
     saved: 'Saved. You may close this window.',
     sentAt: (time: string) => `Sent at ${time}. Next time you come back to the screen you just left.`,
     deviceOnly: 'Saved in this browser. You may close this window.',
-    deviceOnlyMore: 'No learning system was found, so nothing was reported. On this device you come back to the screen you just left.',
+    deviceOnlyMore:
+      'No learning system was found, so nothing was reported. On this device you come back to the screen you just left.',
     nothing: 'Nothing was recorded. You may close this window.',
     nothingMore: 'This was a review launch, so your learning system keeps what it already had.',
     failed: 'The last part could not be saved.',
@@ -33,10 +35,12 @@ export const saving = {
     failedMore: 'Your connection may have dropped for a moment. What you have played so far is safe.',
     retry: 'Try again',
     wrongFormat: 'This scenario needs a newer player than the one in this package.',
-    wrongFormatMore: 'Please tell whoever runs this course: the package has to be made again with one version of the player.',
+    wrongFormatMore:
+      'Please tell whoever runs this course: the package has to be made again with one version of the player.',
     othersPlay: 'The other scenarios can still be played.',
     courseFailed: 'The course could not be loaded.',
-    courseFailedMore: 'Its list of scenarios did not arrive. Please try again; if that does not help, tell whoever gave you the course.',
+    courseFailedMore:
+      'Its list of scenarios did not arrive. Please try again; if that does not help, tell whoever gave you the course.',
   },
   unreadable: {
     said: 'Your learning system holds notes of an earlier visit that this version cannot read.',

@@ -19,7 +19,9 @@ export const scene = {
   minutesLeft: 'Your attention',
   minutesLeftOf: (minutes: number) => (minutes < 0 ? `${-minutes} min over` : `${minutes} min left`),
   minutesLeftNamed: (minutes: number) =>
-    minutes < 0 ? `You are ${plural(-minutes, 'minute')} over your time.` : `${plural(minutes, 'minute')} of your attention left.`,
+    minutes < 0
+      ? `You are ${plural(-minutes, 'minute')} over your time.`
+      : `${plural(minutes, 'minute')} of your attention left.`,
   seen: 'Seen as',
   notYet: ', not yet',
   neverAGrade: 'A teaching device, never a grade.',
@@ -54,7 +56,9 @@ function counted(segments: number): string {
 }
 
 function joined(roles: readonly string[]): string {
-  return roles.length < 2 ? `a ${roles.join('')}` : `a ${roles.slice(0, -1).join(', a ')} and a ${roles.at(-1) ?? ''}`;
+  return roles.length < 2
+    ? `a ${roles.join('')}`
+    : `a ${roles.slice(0, -1).join(', a ')} and a ${roles.at(-1) ?? ''}`;
 }
 
 function moved(name: string, points: number): string {

@@ -1,8 +1,6 @@
 /** The first screen. */
 export const welcome = {
   forWhom: 'For clinical teachers',
-  back: 'Welcome back. Your place has been kept.',
-  goOn: 'To the scenarios',
   lead: 'A short practice in coaching that goes both ways: you teach a resident, and what you say decides what they dare to tell you. You play each scene, choose what to say, and see what comes back.',
   how: {
     term: 'How it works',
@@ -10,7 +8,8 @@ export const welcome = {
   },
   long: {
     term: 'How long',
-    text: (from: number, to: number) => `${from === to ? from : `${from} to ${to}`} minutes for a scenario. Stop whenever you like: you come back to the very screen you left.`,
+    text: (from: number, to: number) =>
+      `${from === to ? from : `${from} to ${to}`} minutes for a scenario. Stop whenever you like: you come back to the very screen you left.`,
   },
   levels: {
     term: 'What the lanes mean',
@@ -20,7 +19,8 @@ export const welcome = {
     term: 'What is reported',
     lms: 'Your learning management system is told how far you have come, how long it took, and which options you chose in the first play of each scenario. The levels are never sent, and neither is anything you write in your own words.',
     none: 'No learning management system was found, so nothing is reported. Where you are is kept in this browser only, if it lets us.',
-    again: 'You have already completed this course. You can play everything again; results are not sent again.',
+    again:
+      'You have already completed this course. You can play everything again; results are not sent again.',
     readOnly: 'This is a review launch: you can play everything, and nothing is recorded.',
   },
 };

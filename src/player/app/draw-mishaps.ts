@@ -14,9 +14,16 @@ import '../problem/tws-problem.ts';
 export function drawProblem(problem: LoadProblem, isScenario: boolean): TemplateResult {
   const { load } = words().saving;
   const back: readonly Offer[] = isScenario ? [{ label: words().common.back, action: 'back' }] : [];
-  if (problem === 'wrong-format') return page(load.wrongFormat, isScenario ? `${load.wrongFormatMore} ${load.othersPlay}` : load.wrongFormatMore, back);
+  if (problem === 'wrong-format')
+    return page(
+      load.wrongFormat,
+      isScenario ? `${load.wrongFormatMore} ${load.othersPlay}` : load.wrongFormatMore,
+      back,
+    );
   const retry: Offer = { label: load.retry, action: 'retry' };
-  return isScenario ? page(load.failed, load.failedMore, [retry, ...back]) : page(load.courseFailed, load.courseFailedMore, [retry]);
+  return isScenario
+    ? page(load.failed, load.failedMore, [retry, ...back])
+    : page(load.courseFailed, load.courseFailedMore, [retry]);
 }
 
 export function drawUnreadable(): TemplateResult {

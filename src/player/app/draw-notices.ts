@@ -1,35 +1,47 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { CourseSession } from '../session/course-session.ts';
+import type { Keeper, Telling } from '../session/keeper.ts';
+import type { Screen } from '../session/screen.ts';
 import { words } from '../words.ts';
 import '../notice/tws-notice.ts';
 
-/** At most three quiet lines: what is wrong with saving, what this visit does not do, and what is being tried. */
+const withoutNotices: readonly Screen['at'][] = ['opening', 'no-course', 'unreadable', 'leaving', 'left'];
+
+/** Quiet lines, few at a time: what is wrong with saving, what this visit does not do, and what is being tried. */
 export function drawNotices(session: CourseSession): TemplateResult[] {
   const { screen, keeper } = session;
-  const { saving, scene, hub } = words();
-  if (keeper === undefined || screen.at === 'left' || screen.at === 'leaving' || screen.at === 'unreadable') return [];
-  const state = keeper.lms.saving;
-  const lines: TemplateResult[] = [];
-  if (state === 'failing' || state === 'signed-out') lines.push(notice(saving.state[state]));
-  if (screen.at === 'hub' && keeper.telling === 'readOnly') lines.push(notice(saving.notRecorded));
-  if (screen.at === 'hub' && keeper.telling === 'again') lines.push(notice(saving.notAgain));
-  if (screen.at === 'hub' && keeper.telling === 'none') lines.push(notice(saving.state['device-only']));
-  if (screen.at === 'hub' && keeper.damaged) lines.push(notice(saving.damaged));
-  const run = 'run' in screen ? screen.run : undefined;
-  if (run?.origin === undefined) {
-    if (run !== undefined && session.updated && screen.at !== 'debrief') lines.push(notice(hub.updatedNow));
-    return lines;
-  }
+  if (keeper === undefined || withoutNotices.includes(screen.at)) return [];
+  const lines = [worryOf(keeper), ...(screen.at === 'hub' ? hubLines(keeper) : []), updatedLine(session)];
   return [
-    ...lines,
-    html`<tws-notice
-      .text=${scene.exploring.said(run.origin.step + 1)}
-      .offer=${scene.exploring.back}
-      action="back-to-debrief"
-    ></tws-notice>`,
+    ...lines.filter((text) => text !== '').map((text) => html`<tws-notice .text=${text}></tws-notice>`),
+    ...trial(screen),
   ];
 }
 
-function notice(text: string): TemplateResult {
-  return text === '' ? html`${nothing}` : html`<tws-notice .text=${text}></tws-notice>`;
+function worryOf({ lms }: Keeper): string {
+  return lms.saving === 'failing' || lms.saving === 'signed-out' ? words().saving.state[lms.saving] : '';
+}
+
+function hubLines({ telling, damaged }: Keeper): string[] {
+  const { saving } = words();
+  const lines: Readonly<Record<Telling, string>> = {
+    lms: '',
+    none: saving.state['device-only'],
+    again: saving.notAgain,
+    readOnly: saving.notRecorded,
+  };
+  return [lines[telling], damaged ? saving.damaged : ''];
+}
+
+function updatedLine({ screen, updated }: CourseSession): string {
+  return updated && screen.at === 'scene' && screen.run.origin === undefined ? words().hub.updatedNow : '';
+}
+
+function trial(screen: Screen): TemplateResult[] {
+  const origin = 'run' in screen ? screen.run.origin : undefined;
+  if (origin === undefined) return [];
+  const { said, back } = words().scene.exploring;
+  return [
+    html`<tws-notice .text=${said(origin.step + 1)} .offer=${back} action="back-to-debrief"></tws-notice>`,
+  ];
 }

@@ -3,48 +3,51 @@ import type { CourseSession } from '../session/course-session.ts';
 import { cardsOf } from '../session/cards.ts';
 import { progressOf, scenarioIn } from '../session/course-memory.ts';
 import type { Run } from '../session/run.ts';
+import type { Screen } from '../session/screen.ts';
 import { words } from '../words.ts';
 import { drawExit, drawProblem, drawUnreadable } from './draw-mishaps.ts';
 import '../hub/tws-hub.ts';
 import '../welcome/tws-welcome.ts';
 
-/** The one page that is shown; its elements from the briefing on come with what is needed to play. Class `page` marks those whose heading the app moves the focus to. */
-export function drawScreen(session: CourseSession): TemplateResult | typeof nothing {
-  const { screen, keeper, store } = session;
-  switch (screen.at) {
-    case 'opening':
-      return html`<p class="waiting">${words().saving.restoring}</p>`;
-    case 'loading':
-      return html`<p class="waiting">${words().saving.load.loading}</p>`;
-    case 'no-course':
-    case 'problem':
-      return drawProblem(screen.problem, screen.at === 'problem');
-    case 'unreadable':
-      return drawUnreadable();
-    case 'welcome':
-      return html`<tws-welcome
-        class="page"
-        .outline=${store.outline}
-        .telling=${keeper?.telling ?? 'lms'}
-        ?returning=${keeper?.returning ?? false}
-      ></tws-welcome>`;
-    case 'hub':
-      return drawHub(session);
-    case 'briefing':
-      return html`<tws-briefing class="page" .data=${screen.run.data} .act=${screen.run.act}></tws-briefing>`;
-    case 'scene':
-      return html`<tws-scene .moment=${screen.run.moment} .data=${screen.run.data}></tws-scene>`;
-    case 'ending':
-      return drawEnding(session, screen.run);
-    case 'debrief':
-      return drawDebrief(screen.run, screen.decision);
-    case 'leaving':
-      return html`<p class="waiting">${words().saving.leaving}</p>`;
-    case 'left':
-      return keeper === undefined ? nothing : drawExit(keeper, screen.outcome);
-    default:
-      return screen satisfies never;
-  }
+type Page = TemplateResult | typeof nothing;
+type Pages = {
+  readonly [At in Screen['at']]: (screen: Extract<Screen, { at: At }>, session: CourseSession) => Page;
+};
+
+/* Class `page` marks those whose heading the app moves the focus to. */
+const pages: Pages = {
+  opening: () => drawWaiting(words().saving.restoring),
+  'no-course': ({ problem }) => drawProblem(problem, false),
+  unreadable: drawUnreadable,
+  welcome: (_screen, session) => drawWelcome(session),
+  hub: (_screen, session) => drawHub(session),
+  loading: () => drawWaiting(words().saving.load.loading),
+  problem: ({ problem }) => drawProblem(problem, true),
+  briefing: ({ run }) => html`<tws-briefing class="page" .data=${run.data} .act=${run.act}></tws-briefing>`,
+  scene: ({ run }) => html`<tws-scene .moment=${run.moment} .data=${run.data}></tws-scene>`,
+  ending: ({ run }, session) => drawEnding(session, run),
+  debrief: ({ run, decision }) => drawDebrief(run, decision),
+  leaving: () => drawWaiting(words().saving.leaving),
+  left: ({ outcome }, { keeper }) => (keeper === undefined ? nothing : drawExit(keeper, outcome)),
+};
+
+/** The one page that is shown; its elements from the briefing on come with what is needed to play. */
+export function drawScreen(session: CourseSession): Page {
+  const { screen } = session;
+  const page = pages[screen.at] as (screen: Screen, session: CourseSession) => Page;
+  return page(screen, session);
+}
+
+function drawWaiting(text: string) {
+  return html`<p class="waiting">${text}</p>`;
+}
+
+function drawWelcome({ store, keeper }: CourseSession) {
+  return html`<tws-welcome
+    class="page"
+    .outline=${store.outline}
+    .telling=${keeper?.telling ?? 'lms'}
+  ></tws-welcome>`;
 }
 
 function drawHub({ store, keeper }: CourseSession) {
@@ -62,12 +65,23 @@ function drawHub({ store, keeper }: CourseSession) {
 function drawEnding({ keeper }: CourseSession, run: Run) {
   const others = keeper?.memory.scenarios.filter(({ first }) => first?.ending !== undefined) ?? [];
   const { id } = run.data.scenario;
-  const firstPlay = scenarioIn(keeper?.memory ?? { saves: 0, completed: false, scenarios: [] }, id)?.latest === undefined;
+  const firstPlay =
+    scenarioIn(keeper?.memory ?? { saves: 0, completed: false, scenarios: [] }, id)?.latest === undefined;
   const first = run.origin === undefined && run.over && firstPlay && others.length === 1;
-  return html`<tws-ending .moment=${run.moment} .data=${run.data} ?first=${first} ?more=${!run.over}></tws-ending>`;
+  return html`<tws-ending
+    .moment=${run.moment}
+    .data=${run.data}
+    ?first=${first}
+    ?more=${!run.over}
+  ></tws-ending>`;
 }
 
 function drawDebrief(run: Run, decision: number | undefined) {
   const you = run.data.scenario.acts.every((act) => act.you === 'resident') ? 'resident' : 'teacher';
-  return html`<tws-debrief .debrief=${run.debrief} .data=${run.data} .you=${you} .at=${decision}></tws-debrief>`;
+  return html`<tws-debrief
+    .debrief=${run.debrief}
+    .data=${run.data}
+    .you=${you}
+    .at=${decision}
+  ></tws-debrief>`;
 }

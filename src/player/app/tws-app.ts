@@ -35,7 +35,7 @@ export class TwsApp extends LitElement {
 
   constructor() {
     super();
-    new WatchSession(this, () => this.session);
+    this.addController(new WatchSession(this, () => this.session));
   }
 
   override connectedCallback(): void {
@@ -59,9 +59,11 @@ export class TwsApp extends LitElement {
     const { heading, progress, saved } = headerOf(session);
     return html`
       <div class="top" ${ref((element) => this.#measure(element))}>
-        ${withoutHeader.includes(session.screen.at)
-          ? nothing
-          : html`<tws-header .heading=${heading} .progress=${progress} .saved=${saved}></tws-header>`}
+        ${
+          withoutHeader.includes(session.screen.at)
+            ? nothing
+            : html`<tws-header .heading=${heading} .progress=${progress} .saved=${saved}></tws-header>`
+        }
         ${drawNotices(session)}
       </div>
       <main>${drawScreen(session)}</main>
@@ -74,7 +76,8 @@ export class TwsApp extends LitElement {
     if (session === undefined) return;
     const { heading } = headerOf(session);
     const course = session.store.outline?.title ?? '';
-    if (course !== '') this.ownerDocument.title = heading === course || heading === '' ? course : `${heading} - ${course}`;
+    if (course !== '')
+      this.ownerDocument.title = heading === course || heading === '' ? course : `${heading} - ${course}`;
     const { at } = session.screen;
     if (at === this.#shown) return;
     const first = this.#shown === undefined || this.#shown === 'opening';

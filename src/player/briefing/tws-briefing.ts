@@ -31,7 +31,8 @@ export class TwsBriefing extends LitElement {
       <article>
         <p class="kind">${common.kind[scenario.kind]}</p>
         <h1 tabindex="-1">${drawLine(scenario.title)}</h1>
-        ${this.act === 0 ? html`<div class="prose">${drawProse(scenario.about)}</div>` : nothing} ${this.#drawPeople(this.data)}
+        ${this.act === 0 ? html`<div class="prose">${drawProse(scenario.about)}</div>` : nothing}
+        ${this.#drawPeople(this.data)}
         <p class="part"><strong>${briefing.you[act.you]}</strong> ${briefing.attention(act.start.minutes)}</p>
         <div class="onward">
           <button class="main" data-action="begin" @click=${() => this.#ask('begin')}>${common.begin}</button>

@@ -11,7 +11,8 @@ export interface CardView {
   /** It was changed since the running play. */
   readonly updated: boolean;
   /** The resident, once the script has been loaded. */
-  readonly face: { readonly portrait: Portrait; readonly faces: Readonly<Record<string, readonly Drawing[]>> } | undefined;
+  readonly face:
+    { readonly portrait: Portrait; readonly faces: Readonly<Record<string, readonly Drawing[]>> } | undefined;
 }
 
 export interface Progress {

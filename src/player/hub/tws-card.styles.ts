@@ -44,17 +44,9 @@ export const styles = css`
   }
 
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--tws-3);
     color: var(--tws-soft);
     font-size: var(--tws-tiny);
     line-height: 1.4;
-  }
-
-  .facts span + span::before {
-    content: '·';
-    margin-inline-end: var(--tws-3);
   }
 
   h2 {

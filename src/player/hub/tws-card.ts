@@ -27,12 +27,14 @@ export class TwsCard extends LitElement {
     return html`
       <article>
         <div class="face">
-          ${face === undefined
-            ? html`<span aria-hidden="true">${initial(card.resident.name)}</span>`
-            : html`<tws-portrait .portrait=${face.portrait} .faces=${face.faces}></tws-portrait>`}
+          ${
+            face === undefined
+              ? html`<span aria-hidden="true">${initial(card.resident.name)}</span>`
+              : html`<tws-portrait .portrait=${face.portrait} .faces=${face.faces}></tws-portrait>`
+          }
         </div>
         <div class="about">
-          <p class="facts"><span>${common.kind[card.kind]}</span><span>${common.fromTo(from, to)}</span></p>
+          <p class="facts">${common.kind[card.kind]} · ${common.fromTo(from, to)}</p>
           <h2>${drawLine(card.title)}</h2>
           <p class="with">${hub.with(card.resident.name, card.resident.role)}</p>
         </div>
@@ -63,15 +65,28 @@ export class TwsCard extends LitElement {
   #drawWays(scenario: string, title: string) {
     const { hub } = words();
     const open = (label: string, name: string, kind = 'main') => html`
-      <button class=${kind} data-scenario=${scenario} aria-label=${name} @click=${() => this.#ask('open')}>${label}</button>
+      <button class=${kind} data-scenario=${scenario} aria-label=${name} @click=${() => this.#ask('open')}>
+        ${label}
+      </button>
     `;
     const restart = html`
-      <button class="plain" data-action="restart" data-restart=${scenario} aria-label=${hub.restartNamed(title)} @click=${() => this.#ask('restart')}>
+      <button
+        class="plain"
+        data-action="restart"
+        data-restart=${scenario}
+        aria-label=${hub.restartNamed(title)}
+        @click=${() => this.#ask('restart')}
+      >
         ${hub.restart}
       </button>
     `;
     const debrief = (kind: string) => html`
-      <button class=${kind} data-action="open-debrief" aria-label=${hub.readDebriefNamed(title)} @click=${() => this.#ask('open-debrief')}>
+      <button
+        class=${kind}
+        data-action="open-debrief"
+        aria-label=${hub.readDebriefNamed(title)}
+        @click=${() => this.#ask('open-debrief')}
+      >
         ${hub.readDebrief}
       </button>
     `;

@@ -30,7 +30,9 @@ export class TwsHub extends LitElement {
         <header>
           <p class="course">${title}</p>
           <h1 tabindex="-1">${hub.heading}</h1>
-          <p class="rule">${hub.rule(completion.er, completion.clinic)} <strong>${hub.progress(done, needed)}</strong></p>
+          <p class="rule">
+            ${hub.rule(completion.er, completion.clinic)} <strong>${hub.progress(done, needed)}</strong>
+          </p>
           <p class="pips" aria-hidden="true">
             ${Array.from({ length: needed }, (_, index) => html`<span class=${index < done ? 'done' : ''}></span>`)}
           </p>

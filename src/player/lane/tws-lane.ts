@@ -64,7 +64,14 @@ export class TwsLane extends LitElement {
     if (!this.change) return nothing;
     const { up, down, upSlightly, downSlightly } = words().scene;
     const points = shownMove(this.level, this.change);
-    const text = this.change > 0 ? (points === 0 ? upSlightly : up(points)) : points === 0 ? downSlightly : down(-points);
+    const text =
+      this.change > 0
+        ? points === 0
+          ? upSlightly
+          : up(points)
+        : points === 0
+          ? downSlightly
+          : down(-points);
     return html`<span class="change">${text}</span>`;
   }
 }

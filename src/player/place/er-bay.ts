@@ -10,8 +10,14 @@ export const erBay = html`
     <rect class="light" x="560" y="0" width="120" height="7" rx="3.5"></rect>
     <rect class="light" x="120" y="0" width="120" height="7" rx="3.5"></rect>
     <path class="thin" d="M0 30H760"></path>
-    <path class="cloth" d="M268 32h88c6 44-4 92 4 150-14 6-22-2-34 3-12 4-22-4-34 0-10 3-18 0-28-2 8-52-4-100 4-151Z"></path>
-    <path class="fold" d="M290 32c4 46-4 96 0 152l10-1c-4-54 2-100-2-151ZM326 32c4 50-2 98 2 151l10 2c-6-56 2-104-4-153Z"></path>
+    <path
+      class="cloth"
+      d="M268 32h88c6 44-4 92 4 150-14 6-22-2-34 3-12 4-22-4-34 0-10 3-18 0-28-2 8-52-4-100 4-151Z"
+    ></path>
+    <path
+      class="fold"
+      d="M290 32c4 46-4 96 0 152l10-1c-4-54 2-100-2-151ZM326 32c4 50-2 98 2 151l10 2c-6-56 2-104-4-153Z"
+    ></path>
     <path class="cloth" d="M706 32h54v152c-14 4-24-3-36 1-8 2-14 0-20-2 8-50-4-98 2-151Z"></path>
     <path class="fold" d="M728 32c4 46-2 100 2 152l9-1c-4-50 0-104-3-151Z"></path>
     <g>

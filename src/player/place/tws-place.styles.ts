@@ -52,20 +52,48 @@ export const styles = css`
     forced-color-adjust: none;
   }
 
-  .a { fill: var(--a); }
-  .b { fill: var(--b); }
-  .c { fill: var(--c); }
-  .d { fill: var(--d); }
-  .e { fill: var(--e); }
-  .floor { fill: var(--floor); }
-  .cloth { fill: var(--cloth); }
-  .fold { fill: var(--fold); }
-  .light { fill: var(--light); }
-  .glass { fill: var(--glass); }
-  .wood { fill: var(--wood); }
-  .leaf { fill: var(--leaf); }
-  .sky { fill: var(--sky); }
-  .far { fill: var(--far); }
+  .a {
+    fill: var(--a);
+  }
+  .b {
+    fill: var(--b);
+  }
+  .c {
+    fill: var(--c);
+  }
+  .d {
+    fill: var(--d);
+  }
+  .e {
+    fill: var(--e);
+  }
+  .floor {
+    fill: var(--floor);
+  }
+  .cloth {
+    fill: var(--cloth);
+  }
+  .fold {
+    fill: var(--fold);
+  }
+  .light {
+    fill: var(--light);
+  }
+  .glass {
+    fill: var(--glass);
+  }
+  .wood {
+    fill: var(--wood);
+  }
+  .leaf {
+    fill: var(--leaf);
+  }
+  .sky {
+    fill: var(--sky);
+  }
+  .far {
+    fill: var(--far);
+  }
 
   .pole {
     fill: none;

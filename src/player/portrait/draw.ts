@@ -1,7 +1,21 @@
 import type { Drawing } from '../../course/course.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
-const tags = new Set(['g', 'path', 'circle', 'ellipse', 'rect', 'line', 'polygon', 'polyline', 'defs', 'clipPath', 'mask', 'use', 'title']);
+const tags = new Set([
+  'g',
+  'path',
+  'circle',
+  'ellipse',
+  'rect',
+  'line',
+  'polygon',
+  'polyline',
+  'defs',
+  'clipPath',
+  'mask',
+  'use',
+  'title',
+]);
 
 /**
  * Builds SVG nodes from plain data without reading any markup. Elements that could run or load something, and

@@ -38,7 +38,9 @@ export class TwsProblem extends LitElement {
 
   #drawOffer({ label, action }: Offer, index: number) {
     const ask = () => this.dispatchEvent(new TwsActionEvent(action));
-    return html`<button class=${index === 0 ? 'main' : 'plain'} data-action=${action} @click=${ask}>${label}</button>`;
+    return html`<button class=${index === 0 ? 'main' : 'plain'} data-action=${action} @click=${ask}>
+      ${label}
+    </button>`;
   }
 }
 

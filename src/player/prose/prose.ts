@@ -20,20 +20,30 @@ export function plainLine(line: Line): string {
 
 /** The words of paragraphs and lists without their marks, one space between blocks. */
 export function plainProse(prose: Prose): string {
-  return prose.map((block) => ('p' in block ? plainLine(block.p) : block.list.map(plainLine).join(' '))).join(' ');
+  return prose
+    .map((block) => ('p' in block ? plainLine(block.p) : block.list.map(plainLine).join(' ')))
+    .join(' ');
 }
 
 function drawBlock(block: Block): TemplateResult {
   if ('p' in block) return html`<p>${drawLine(block.p)}</p>`;
   const items = block.list.map((line) => html`<li>${drawLine(line)}</li>`);
-  return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+  return block.ordered
+    ? html`<ol>
+        ${items}
+      </ol>`
+    : html`<ul>
+        ${items}
+      </ul>`;
 }
 
 function drawInline(inline: Inline): Drawn {
   if (typeof inline === 'string') return inline;
   if ('em' in inline) return html`<em>${drawLine(inline.em)}</em>`;
   if ('strong' in inline) return html`<strong>${drawLine(inline.strong)}</strong>`;
-  return html`<a href=${safeAddress(inline.link)} target="_blank" rel="noopener">${drawLine(inline.text)}</a>`;
+  return html`<a href=${safeAddress(inline.link)} target="_blank" rel="noopener"
+    >${drawLine(inline.text)}</a
+  >`;
 }
 
 /** Addresses come from authors: anything but the web and mail leads nowhere. */

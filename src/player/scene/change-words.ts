@@ -21,7 +21,12 @@ export function changeWords(change: Change, reading: Reading, spoken: Spoken): s
     change.safety === 0 && change.alliance === 0 ? say.still : '',
     change.margin < 0 ? say.marginLost(-change.margin) : '',
     change.margin > 0 ? say.marginGained(change.margin) : '',
-    change.recognised.length > 0 ? say.recognised(spoken.resident, change.recognised.map((each) => role[each])) : '',
+    change.recognised.length > 0
+      ? say.recognised(
+          spoken.resident,
+          change.recognised.map((each) => role[each]),
+        )
+      : '',
     ...change.promised.map((id) => say.promised(promise(spoken, id))),
     ...change.kept.map((id) => say.kept(promise(spoken, id))),
     change.rupture === 'opened' ? say.ruptured : '',
@@ -29,7 +34,12 @@ export function changeWords(change: Change, reading: Reading, spoken: Spoken): s
   ].filter((sentence) => sentence !== '');
 }
 
-function moved(level: number, change: number, plainly: (points: number) => string, slightly: (up: boolean) => string): string {
+function moved(
+  level: number,
+  change: number,
+  plainly: (points: number) => string,
+  slightly: (up: boolean) => string,
+): string {
   if (change === 0) return '';
   const points = shownMove(level, change);
   return points === 0 ? slightly(change > 0) : plainly(points);

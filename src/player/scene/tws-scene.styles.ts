@@ -38,7 +38,7 @@ export const styles = css`
   }
 
   .room {
-    block-size: clamp(120px, 30vh, 240px);
+    block-size: clamp(120px, 24vh, 240px);
     border-radius: var(--tws-radius-large);
     overflow: hidden;
   }
@@ -50,7 +50,7 @@ export const styles = css`
   tws-portrait {
     justify-self: start;
     align-self: end;
-    block-size: clamp(116px, 28.5vh, 228px);
+    block-size: clamp(114px, 22.8vh, 228px);
     margin-inline-start: 4%;
   }
 

@@ -43,7 +43,13 @@ export class TwsScene extends LitElement {
     if (moment === undefined || data === undefined) return nothing;
     const { safety, alliance } = moment.reading;
     return html`
-      <article data-scene=${moment.scene} data-step=${moment.step} data-safety=${safety} data-alliance=${alliance} aria-labelledby="title">
+      <article
+        data-scene=${moment.scene}
+        data-step=${moment.step}
+        data-safety=${safety}
+        data-alliance=${alliance}
+        aria-labelledby="title"
+      >
         <tws-instruments .reading=${moment.reading} .change=${moment.change}></tws-instruments>
         <div class="stage">
           ${this.#drawOpening(moment, data)}
@@ -82,7 +88,11 @@ export class TwsScene extends LitElement {
     return html`
       <header class="opening">
         <div class="room"><tws-place .place=${moment.place}></tws-place></div>
-        <tws-portrait .portrait=${data.portraits[moment.speaker]} .faces=${data.faces} .expression=${moment.expression}></tws-portrait>
+        <tws-portrait
+          .portrait=${data.portraits[moment.speaker]}
+          .faces=${data.faces}
+          .expression=${moment.expression}
+        ></tws-portrait>
         <div class="signs">
           ${moment.clock === undefined ? nothing : html`<p class="clock">${moment.clock}</p>`}
           <tws-stance .name=${resident?.short ?? ''} .band=${moment.reading.stance}></tws-stance>
@@ -110,7 +120,9 @@ export class TwsScene extends LitElement {
       return html`<tws-choices .choices=${moment.choices} .label=${label}></tws-choices>`;
     }
     const goOn = html`
-      <div class="onward"><button class="main" data-action="continue" @click=${this.#continue}>${common.continue}</button></div>
+      <div class="onward">
+        <button class="main" data-action="continue" @click=${this.#continue}>${common.continue}</button>
+      </div>
     `;
     if (moment.reply === undefined) return goOn;
     const resident = residentOf(data.scenario);
@@ -118,7 +130,11 @@ export class TwsScene extends LitElement {
     const changes = moment.change === undefined ? [] : changeWords(moment.change, moment.reading, spoken);
     return html`
       <div class="outcome" role="group" aria-label=${scene.cameBack} tabindex="-1">
-        <tws-reply .reply=${moment.reply} .name=${data.scenario.cast[moment.speaker]?.short ?? ''} .changes=${changes}></tws-reply>
+        <tws-reply
+          .reply=${moment.reply}
+          .name=${data.scenario.cast[moment.speaker]?.short ?? ''}
+          .changes=${changes}
+        ></tws-reply>
       </div>
       ${goOn}
     `;

@@ -37,16 +37,27 @@ export function isFirstPlay(scenario: ScenarioMemory | undefined): boolean {
 export function withRun(memory: CourseMemory, id: string, hash: string, run: RunMemory): CourseMemory {
   const before = scenarioIn(memory, id);
   const record = before?.first?.ending === undefined ? undefined : before.first;
-  if (record !== undefined) return put(memory, { ...known(before, id, hash), hash, first: record, latest: run });
+  if (record !== undefined)
+    return put(memory, { ...known(before, id, hash), hash, first: record, latest: run });
   const finished = run.ending !== undefined;
-  return put(memory, { id, hash, first: finished ? run : undefined, latest: finished ? undefined : run, debriefRead: false });
+  return put(memory, {
+    id,
+    hash,
+    first: finished ? run : undefined,
+    latest: finished ? undefined : run,
+    debriefRead: false,
+  });
 }
 
 /** Turns what was read packed into codes, now that the scenario is loaded; what no longer fits it stays as it is. */
 export function unpacked(memory: CourseMemory, id: string, optionsAfter: OptionsAfter): CourseMemory {
   const before = scenarioIn(memory, id);
   if (before?.first?.packed === undefined && before?.latest?.packed === undefined) return memory;
-  return put(memory, { ...before, first: plain(before.first, optionsAfter), latest: plain(before.latest, optionsAfter) });
+  return put(memory, {
+    ...before,
+    first: plain(before.first, optionsAfter),
+    latest: plain(before.latest, optionsAfter),
+  });
 }
 
 function plain(run: RunMemory | undefined, optionsAfter: OptionsAfter): RunMemory | undefined {
@@ -59,13 +70,16 @@ function plain(run: RunMemory | undefined, optionsAfter: OptionsAfter): RunMemor
 export function withoutRunning(memory: CourseMemory, id: string): CourseMemory {
   const before = scenarioIn(memory, id);
   if (before === undefined) return memory;
-  if (isFirstPlay(before)) return { ...memory, scenarios: memory.scenarios.filter((scenario) => scenario.id !== id) };
+  if (isFirstPlay(before))
+    return { ...memory, scenarios: memory.scenarios.filter((scenario) => scenario.id !== id) };
   return put(memory, { ...before, latest: undefined });
 }
 
 export function withDebriefRead(memory: CourseMemory, id: string): CourseMemory {
   const before = scenarioIn(memory, id);
-  return before === undefined || before.first?.ending === undefined ? memory : put(memory, { ...before, debriefRead: true });
+  return before === undefined || before.first?.ending === undefined
+    ? memory
+    : put(memory, { ...before, debriefRead: true });
 }
 
 /** Finished with its debrief read. */
@@ -78,7 +92,10 @@ export function isDone(memory: CourseMemory, id: string): boolean {
 export function progressOf(outline: CourseOutline, memory: CourseMemory): Progress {
   const { er, clinic } = outline.completion;
   const done = (kind: ScenarioCard['kind'], needed: number) =>
-    Math.min(needed, outline.scenarios.filter((card) => card.kind === kind && isDone(memory, card.id)).length);
+    Math.min(
+      needed,
+      outline.scenarios.filter((card) => card.kind === kind && isDone(memory, card.id)).length,
+    );
   return { done: done('er', er) + done('clinic', clinic), needed: er + clinic };
 }
 

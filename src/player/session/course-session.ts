@@ -76,12 +76,14 @@ export class CourseSession {
     const launch = await lms.open();
     this.#keeper = new Keeper(lms, launch, outline, (id, path) => this.#optionsAfter(id, path));
     this.#unwatch.push(lms.watch(() => this.#tell()));
-    this.#show({ at: this.#keeper.unreadable ? 'unreadable' : 'welcome' });
+    if (this.#keeper.unreadable) this.#show({ at: 'unreadable' });
+    else this.#show({ at: this.#keeper.returning ? 'hub' : 'welcome' });
   }
 
   /** The course's script did not come. */
   courseFailed(): void {
-    if (this.store.outline === undefined && !this.store.wrongFormat) this.#show({ at: 'no-course', problem: 'failed' });
+    if (this.store.outline === undefined && !this.store.wrongFormat)
+      this.#show({ at: 'no-course', problem: 'failed' });
   }
 
   stop(): void {
@@ -244,14 +246,22 @@ export class CourseSession {
   }
 
   async #load(id: string): Promise<Loaded | undefined> {
-    if (this.store.scenario(id) === undefined || this.#playing === undefined) this.#show({ at: 'loading', scenario: id });
+    if (this.store.scenario(id) === undefined || this.#playing === undefined)
+      this.#show({ at: 'loading', scenario: id });
     try {
-      const [data, playing] = await Promise.all([this.store.load(id), this.#playing ?? this.#parts.loadPlaying()]);
+      const [data, playing] = await Promise.all([
+        this.store.load(id),
+        this.#playing ?? this.#parts.loadPlaying(),
+      ]);
       this.#playing = playing;
       this.#keeper?.loaded(id);
       return { data, playing };
     } catch (error) {
-      this.#show({ at: 'problem', scenario: id, problem: error instanceof LoadError ? error.problem : 'failed' });
+      this.#show({
+        at: 'problem',
+        scenario: id,
+        problem: error instanceof LoadError ? error.problem : 'failed',
+      });
       return undefined;
     }
   }
@@ -279,6 +289,6 @@ export class CourseSession {
   }
 
   #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of this.#listeners) listener();
   }
 }

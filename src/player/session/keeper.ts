@@ -70,7 +70,11 @@ export class Keeper {
   keep(memory: CourseMemory, scenario: string | undefined): void {
     this.#memory = { ...memory, saves: memory.saves + 1 };
     if (this.#untouchable || this.telling === 'readOnly') return;
-    const writing = { limit: textLimits[this.launch.reports], optionsAfter: this.#optionsAfter, kept: this.#parsed.kept };
+    const writing = {
+      limit: textLimits[this.launch.reports],
+      optionsAfter: this.#optionsAfter,
+      kept: this.#parsed.kept,
+    };
     this.lms.remember(writeMemory(this.#memory, writing), bookmarkOf(this.#memory, scenario, writing));
   }
 
@@ -85,7 +89,8 @@ export class Keeper {
     const { done, needed } = progressOf(this.#outline, memory);
     const complete = needed > 0 && done >= needed && this.telling !== 'readOnly';
     this.keep({ ...memory, completed: memory.completed || complete }, undefined);
-    if (!wasDone && isDone(memory, scenario) && this.telling !== 'readOnly') this.#report(scenario, done / Math.max(1, needed), complete);
+    if (!wasDone && isDone(memory, scenario) && this.telling !== 'readOnly')
+      this.#report(scenario, done / Math.max(1, needed), complete);
     this.lms.saveNow();
   }
 

@@ -88,7 +88,8 @@ export class Run {
 
   /** Passes replies and scenes without choices, up to the next decision or the end. */
   goOnToDecision(): void {
-    for (let steps = 0; steps < farthest && this.moment.choices.length === 0 && !this.over; steps += 1) this.goOn();
+    for (let steps = 0; steps < farthest && this.moment.choices.length === 0 && !this.over; steps += 1)
+      this.goOn();
   }
 
   stop(): void {

@@ -11,7 +11,6 @@ export class WatchSession implements ReactiveController {
   constructor(host: ReactiveControllerHost, sessionOf: () => CourseSession | undefined) {
     this.#host = host;
     this.#sessionOf = sessionOf;
-    host.addController(this);
   }
 
   hostUpdate(): void {

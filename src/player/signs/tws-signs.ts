@@ -29,7 +29,9 @@ export class TwsSigns extends LitElement {
           return html`
             <li class=${seen ? 'seen' : ''}>
               <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${pictures[role]}</svg>
-              <span class="word">${common.role[role]}${seen ? nothing : html`<span class="unseen">${scene.notYet}</span>`}</span>
+              <span class="word"
+                >${common.role[role]}${seen ? nothing : html`<span class="unseen">${scene.notYet}</span>`}</span
+              >
             </li>
           `;
         })}

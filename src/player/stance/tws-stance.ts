@@ -24,7 +24,10 @@ export class TwsStance extends LitElement {
     const { common, scene } = words();
     return html`
       <p class="stance">
-        <svg viewBox="0 0 16 18" aria-hidden="true" focusable="false">${doors[this.band]}<path d="M2 15.5h12"></path></svg>
+        <svg viewBox="0 0 16 18" aria-hidden="true" focusable="false">
+          ${doors[this.band]}
+          <path d="M2 15.5h12"></path>
+        </svg>
         <span>${scene.stance(this.name, common.band[this.band])}</span>
       </p>
     `;

@@ -84,7 +84,8 @@ export class CourseStore {
 
   async #fetch(id: string): Promise<ScenarioData> {
     const address = this.#outline?.scenarios.find((card) => card.id === id)?.script;
-    for (let attempt = 0; address !== undefined && attempt <= pauses.length; attempt += 1) {
+    if (address === undefined) throw new LoadError(id, 'failed');
+    for (let attempt = 0; attempt <= pauses.length; attempt += 1) {
       const there = this.#scenarios.get(id);
       if (there !== undefined) return there;
       await this.#addScript(address);

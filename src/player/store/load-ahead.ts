@@ -4,7 +4,10 @@ import type { CourseStore } from './course-store.ts';
 const breath = 300;
 
 /** Loads the scenarios one after the other while the learner reads; one that fails is tried again when it is opened. */
-export async function loadAhead(store: CourseStore, wait: (milliseconds: number) => Promise<void>): Promise<void> {
+export async function loadAhead(
+  store: CourseStore,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<void> {
   for (const { id } of store.outline?.scenarios ?? []) {
     await wait(breath);
     await store.load(id).catch(() => undefined);

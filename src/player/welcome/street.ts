@@ -2,7 +2,13 @@ import { html } from 'lit';
 
 /** Two lanes of one street, each growing from dots to a whole line: the picture of the course. */
 export const street = html`
-  <svg class="street" viewBox="0 0 640 92" preserveAspectRatio="xMinYMid slice" aria-hidden="true" focusable="false">
+  <svg
+    class="street"
+    viewBox="0 0 640 92"
+    preserveAspectRatio="xMinYMid slice"
+    aria-hidden="true"
+    focusable="false"
+  >
     <g class="safety">
       <rect class="ground" y="6" width="640" height="36" rx="18"></rect>
       <path class="dots" d="M20 24H230"></path>

@@ -8,7 +8,6 @@ import { words } from '../words.ts';
 import { street } from './street.ts';
 import { styles } from './tws-welcome.styles.ts';
 
-
 /**
  * @summary The first screen: what this is, how long it takes, what the lanes are not, and who is told what.
  *
@@ -20,8 +19,6 @@ export class TwsWelcome extends LitElement {
 
   @property({ attribute: false }) outline: CourseOutline | undefined;
   @property() telling: Telling = 'lms';
-  /** There was an earlier visit. */
-  @property({ type: Boolean }) returning = false;
 
   protected override render() {
     if (this.outline === undefined) return nothing;
@@ -31,14 +28,17 @@ export class TwsWelcome extends LitElement {
     return html`
       <article>
         ${street}
-        <p class="for">${this.returning ? welcome.back : welcome.forWhom}</p>
+        <p class="for">${welcome.forWhom}</p>
         <h1 tabindex="-1">${this.outline.title}</h1>
         <p class="lead">${this.outline.summary === '' ? welcome.lead : this.outline.summary}</p>
         <dl>
-          ${fact(how.term, how.text)} ${fact(long.term, long.text(Math.min(...minutes), Math.max(...minutes)))}
+          ${fact(how.term, how.text)}
+          ${fact(long.term, long.text(Math.min(...minutes), Math.max(...minutes)))}
           ${fact(levels.term, levels.text)} ${fact(told.term, told[this.telling])}
         </dl>
-        <div class="onward"><button class="main" data-action="begin" @click=${this.#begin}>${this.returning ? welcome.goOn : common.begin}</button></div>
+        <div class="onward">
+          <button class="main" data-action="begin" @click=${this.#begin}>${common.begin}</button>
+        </div>
         <p class="version">${common.version(this.outline.version)}</p>
       </article>
     `;

@@ -30,6 +30,7 @@ test('axe has nothing to say of any screen on the way', async () => {
 
   for (const name of ['Begin', 'Start: A tiny evening', 'Begin', 'Choose trust.', 'Save and exit']) {
     await press(name);
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     expect(await axeFindings()).toEqual([]);
   }
 });
@@ -48,7 +49,8 @@ test('the keyboard alone leads from the first page to the first reply', async ()
   await opened();
   const keyTo = async (name: string) => {
     const button = page.getByRole('button', { name }).element();
-    for (let tabs = 0; tabs < 20 && deepest(document)?.isSameNode(button) !== true; tabs += 1) await userEvent.tab();
+    for (let tabs = 0; tabs < 20 && deepest(document)?.isSameNode(button) !== true; tabs += 1)
+      await userEvent.tab();
     await userEvent.keyboard('{Enter}');
   };
 
@@ -78,7 +80,9 @@ test('saving and leaving ends on words that say so', async () => {
 
   await press('Save and exit');
 
-  await expect.element(page.getByRole('heading', { name: 'Saved. You may close this window.' })).toBeInTheDocument();
+  await expect
+    .element(page.getByRole('heading', { name: 'Saved. You may close this window.' }))
+    .toBeInTheDocument();
 });
 
 test('a leave that failed says what to do and can be tried again', async () => {

@@ -13,7 +13,10 @@ test('axe has nothing to say', async () => {
 });
 
 test('says whose part is played and how much attention there is', async () => {
-  const briefing = await onPage(new TwsBriefing(), { data: { ...sceneData(), scenario: twoActScenario() }, act: 1 });
+  const briefing = await onPage(new TwsBriefing(), {
+    data: { ...sceneData(), scenario: twoActScenario() },
+    act: 1,
+  });
 
   expect(textOf(inside(briefing, '.part'))).toContain('Now you are the resident.');
   expect(textOf(inside(briefing, '.part'))).toContain('4 minutes');

@@ -17,7 +17,11 @@ test('each choice is a button with its minutes, in the author’s order', async 
   await onPage(new TwsChoices(), { choices, label: 'What do you do?' });
   const buttons = page.getByRole('button').elements();
 
-  expect(buttons.map((button) => (button as HTMLElement).dataset['choice'])).toEqual(['ask', 'trust', 'plan']);
+  expect(buttons.map((button) => (button as HTMLElement).dataset['choice'])).toEqual([
+    'ask',
+    'trust',
+    'plan',
+  ]);
   await expect.element(page.getByRole('button', { name: 'Your plan first' })).toHaveTextContent('2 min');
 });
 

@@ -10,12 +10,26 @@ import { cardOf, outlineOf } from '../session/course-fixture.ts';
 const { portraits, faces } = sceneData();
 
 function view(given: Partial<CardView>): CardView {
-  return { card: cardOf(), state: 'untouched', step: 0, running: false, updated: false, face: undefined, ...given };
+  return {
+    card: cardOf(),
+    state: 'untouched',
+    step: 0,
+    running: false,
+    updated: false,
+    face: undefined,
+    ...given,
+  };
 }
 
 const cards = [
   view({ face: { portrait: portraits['amara']!, faces } }),
-  view({ card: cardOf({ id: 'begun', title: ['Begun'] }), state: 'started', step: 4, running: true, updated: true }),
+  view({
+    card: cardOf({ id: 'begun', title: ['Begun'] }),
+    state: 'started',
+    step: 4,
+    running: true,
+    updated: true,
+  }),
   view({ card: cardOf({ id: 'ended', title: ['Ended'] }), state: 'debrief-waiting' }),
   view({ card: cardOf({ id: 'done', title: ['Done'] }), state: 'done' }),
 ];
@@ -27,7 +41,9 @@ async function hub() {
     cards,
     progress: { done: 1, needed: 2 },
   });
-  element.addEventListener('tws-action', ({ action, scenario }: TwsActionEvent) => asked.push([action, scenario]));
+  element.addEventListener('tws-action', ({ action, scenario }: TwsActionEvent) =>
+    asked.push([action, scenario]),
+  );
   return { element, asked };
 }
 
@@ -76,7 +92,8 @@ test('says how far a play has come, and that its scenario was updated', async ()
 
 test('the place of the face keeps its size before the face is there', async () => {
   const { element } = await hub();
-  const faceOf = (index: number) => inside(element.shadowRoot!.querySelectorAll('tws-card')[index]!, '.face').getBoundingClientRect();
+  const faceOf = (index: number) =>
+    inside(element.shadowRoot!.querySelectorAll('tws-card')[index]!, '.face').getBoundingClientRect();
 
   expect([faceOf(0).width, faceOf(0).height]).toEqual([faceOf(1).width, faceOf(1).height]);
 });

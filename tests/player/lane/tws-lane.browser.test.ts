@@ -24,7 +24,11 @@ test('shows the change beside the number, and where the marker came from', async
   const track = inside(lane, '.track').style;
 
   expect(textOf(inside(lane, '.change'))).toBe('▲ 6');
-  expect([track.getPropertyValue('--at'), track.getPropertyValue('--low'), track.getPropertyValue('--wide')]).toEqual(['48.9', '42.5', '6.4']);
+  expect([
+    track.getPropertyValue('--at'),
+    track.getPropertyValue('--low'),
+    track.getPropertyValue('--wide'),
+  ]).toEqual(['48.9', '42.5', '6.4']);
 });
 
 test('a fall points down; nothing is beside the number while nothing has moved', async () => {

@@ -4,7 +4,11 @@ import type { TwsActionEvent } from '../../../src/player/events.ts';
 import { TwsNotice } from '../../../src/player/notice/tws-notice.ts';
 import { axeFindings, onPage } from '../debrief/on-page.ts';
 
-const given = { text: 'You are trying another way.', offer: 'Back to the debrief', action: 'back-to-debrief' as const };
+const given = {
+  text: 'You are trying another way.',
+  offer: 'Back to the debrief',
+  action: 'back-to-debrief' as const,
+};
 
 test('axe has nothing to say', async () => {
   await onPage(new TwsNotice(), given);

@@ -13,7 +13,11 @@ test('axe has nothing to say', async () => {
 });
 
 test('wears the face of an expression, and the usual one where there is none for it', async () => {
-  const portrait = await onPage(new TwsPortrait(), { portrait: portraits['amara'], faces, expression: 'open' });
+  const portrait = await onPage(new TwsPortrait(), {
+    portrait: portraits['amara'],
+    faces,
+    expression: 'open',
+  });
   expect(inside(portrait, '.face path').getAttribute('d')).toBe('M40 60q10 10 20 0');
 
   portrait.expression = 'ruptured';
@@ -37,7 +41,11 @@ test('a drawing cannot run, load or style anything', () => {
   const drawn = draw(document, [
     ['script', {}, 'alert(1)'],
     ['image', { href: 'https://example.org/x.png' }],
-    ['g', { onclick: 'alert(1)', style: 'color: red', 'xlink:href': 'https://example.org' }, ['use', { href: 'https://example.org#x' }]],
+    [
+      'g',
+      { onclick: 'alert(1)', style: 'color: red', 'xlink:href': 'https://example.org' },
+      ['use', { href: 'https://example.org#x' }],
+    ],
   ]);
 
   expect(drawn.map(({ outerHTML }) => outerHTML)).toEqual(['<g><use></use></g>']);

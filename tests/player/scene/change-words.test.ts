@@ -12,7 +12,16 @@ const reading: Reading = {
   stance: 'open',
   ruptured: false,
 };
-const nothing: Change = { safety: 0, alliance: 0, margin: 0, minutes: 0, recognised: [], promised: [], kept: [], rupture: 'none' };
+const nothing: Change = {
+  safety: 0,
+  alliance: 0,
+  margin: 0,
+  minutes: 0,
+  recognised: [],
+  promised: [],
+  kept: [],
+  rupture: 'none',
+};
 const spoken = { resident: 'Amara', promises: { talk: ['To talk at eight'] } };
 
 function said(change: Partial<Change>): string {
@@ -20,7 +29,9 @@ function said(change: Partial<Change>): string {
 }
 
 test('says what moved, by the numbers that were read', () => {
-  expect(said({ safety: 640, alliance: -420, margin: -1 })).toBe('Safety up 6. Alliance down 4. One margin segment gone.');
+  expect(said({ safety: 640, alliance: -420, margin: -1 })).toBe(
+    'Safety up 6. Alliance down 4. One margin segment gone.',
+  );
 });
 
 test('a move within one whole point is a little', () => {
@@ -32,7 +43,12 @@ test('says so when the lanes have not moved', () => {
 });
 
 test('names roles, promises and breaches, and never why', () => {
-  const words = said({ recognised: ['learner', 'clinician'], promised: ['talk'], kept: ['talk'], rupture: 'opened' });
+  const words = said({
+    recognised: ['learner', 'clinician'],
+    promised: ['talk'],
+    kept: ['talk'],
+    rupture: 'opened',
+  });
 
   expect(words).toContain('Amara feels seen as a learner and a clinician.');
   expect(words).toContain('Promise made: To talk at eight.');

@@ -9,7 +9,14 @@ export function sceneData(): ScenarioData {
   return {
     scenario: tinyScenario(),
     portraits: {
-      amara: { viewBox: '0 0 100 100', under: [circle], over: [], faceTransform: '', face: 'calm', faces: { open: 'smile' } },
+      amara: {
+        viewBox: '0 0 100 100',
+        under: [circle],
+        over: [],
+        faceTransform: '',
+        face: 'calm',
+        faces: { open: 'smile' },
+      },
     },
     faces: { calm: [['path', { d: 'M40 60h20' }]], smile: [['path', { d: 'M40 60q10 10 20 0' }]] },
     references: [],

@@ -85,24 +85,29 @@ test.each([
   expect(first.bottom + 60).toBeLessThanOrEqual(height);
 });
 
-test.each([320, 367, 760, 1280])('nothing is wider than a frame of %i px, in either direction of writing', async (width) => {
-  await page.viewport(width, 700);
-  await scene();
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+test.each([320, 367, 760, 1280])(
+  'nothing is wider than a frame of %i px, in either direction of writing',
+  async (width) => {
+    await page.viewport(width, 700);
+    await scene();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
 
-  document.documentElement.dir = 'rtl';
-  await scene(replyingMoment());
-  const wide = document.documentElement.scrollWidth;
-  document.documentElement.removeAttribute('dir');
+    document.documentElement.dir = 'rtl';
+    await scene(replyingMoment());
+    const wide = document.documentElement.scrollWidth;
+    document.documentElement.removeAttribute('dir');
 
-  expect(wide).toBeLessThanOrEqual(width);
-});
+    expect(wide).toBeLessThanOrEqual(width);
+  },
+);
 
 test('everything that can be pressed is at least 44 px high', async () => {
   await page.viewport(320, 700);
   const buttons = [...inside(await scene(), 'tws-choices').shadowRoot!.querySelectorAll('button')];
 
-  expect(Math.min(...buttons.map((button) => button.getBoundingClientRect().height))).toBeGreaterThanOrEqual(44);
+  expect(Math.min(...buttons.map((button) => button.getBoundingClientRect().height))).toBeGreaterThanOrEqual(
+    44,
+  );
 });
 
 test('no style attribute is drawn, which a strict policy would refuse', async () => {

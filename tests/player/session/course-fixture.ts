@@ -64,7 +64,14 @@ export class NotebookLms implements Lms {
   }
 
   open(): Promise<Launch> {
-    return Promise.resolve({ reports: 'scorm12', remembered: this.text, mode: 'normal', language: undefined, settings: {}, ...this.#launch });
+    return Promise.resolve({
+      reports: 'scorm12',
+      remembered: this.text,
+      mode: 'normal',
+      language: undefined,
+      settings: {},
+      ...this.#launch,
+    });
   }
 
   begin(visit: string): void {
@@ -145,7 +152,11 @@ export function playOn(session: CourseSession, choices: readonly string[]): void
 }
 
 export function goOnToChoice(session: CourseSession): void {
-  for (let presses = 0; presses < 9 && session.screen.at === 'scene' && session.screen.run.moment.choices.length === 0; presses += 1) {
+  for (
+    let presses = 0;
+    presses < 9 && session.screen.at === 'scene' && session.screen.run.moment.choices.length === 0;
+    presses += 1
+  ) {
     session.goOn();
   }
 }

@@ -99,7 +99,10 @@ test('the course is complete once its debriefs are read, and not before', async 
 
 test('with another scenario still to finish, only progress is told', async () => {
   const lms = new NotebookLms();
-  const outline = outlineOf({ completion: { er: 1, clinic: 1 }, scenarios: [cardOf(), cardOf({ id: 'other', kind: 'clinic' })] });
+  const outline = outlineOf({
+    completion: { er: 1, clinic: 1 },
+    scenarios: [cardOf(), cardOf({ id: 'other', kind: 'clinic' })],
+  });
   const session = await visit(lms, { outline });
   await intoScene(session);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CourseOutline } from '../../../src/course/course.ts';
-import { CourseStore, LoadError } from '../../../src/player/store/course-store.ts';
+import { CourseStore, type LoadError } from '../../../src/player/store/course-store.ts';
 import { outlineOf } from '../session/course-fixture.ts';
 
 const outline: CourseOutline = outlineOf();

@@ -24,7 +24,9 @@ test('says how long, that levels are never a grade, and what is reported', async
 });
 
 test('without an LMS it says that nothing is reported', async () => {
-  const words = textOf(inside(await onPage(new TwsWelcome(), { outline: outlineOf(), telling: 'none' }), 'article'));
+  const words = textOf(
+    inside(await onPage(new TwsWelcome(), { outline: outlineOf(), telling: 'none' }), 'article'),
+  );
 
   expect(words).toContain('nothing is reported');
   expect(words).not.toContain('never sent');
