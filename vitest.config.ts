@@ -17,7 +17,19 @@ export default defineConfig({
       },
       {
         oxc: { decorator: { legacy: true } },
-        optimizeDeps: { include: ['axe-core', '@dicebear/core', '@dicebear/open-peeps', 'fast-check', 'fflate', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'xstate'] },
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            '@dicebear/core',
+            '@dicebear/open-peeps',
+            'fast-check',
+            'fflate',
+            'lit',
+            'lit/decorators.js',
+            'lit/directives/repeat.js',
+            'xstate',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
@@ -26,7 +38,9 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: [...chromiumArguments] } }),
+            provider: playwright({
+              launchOptions: { executablePath: chromiumPath(), args: [...chromiumArguments] },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },

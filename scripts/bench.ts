@@ -12,7 +12,12 @@ import { readSources } from './packaging/read-sources.ts';
 const { sources } = readSources();
 if (sources === undefined) throw new Error('The course has errors; see "npx tws check".');
 const kit = await ensureKit();
-makePackages(sources, kit, { formats: ['scorm12', 'scorm2004', 'web'], edition: 4, scenarios: [], out: 'dist/packages', settings: '' }, sources.course.id);
+makePackages(
+  sources,
+  kit,
+  { formats: ['scorm12', 'scorm2004', 'web'], edition: 4, scenarios: [], out: 'dist/packages', settings: '' },
+  sources.course.id,
+);
 const rows = [
   ...sizes(),
   resumeSizes(sources.scenarios),

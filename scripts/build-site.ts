@@ -5,8 +5,18 @@ import { build } from 'vite';
 const site = 'dist/site';
 const packages = 'dist/packages';
 const parts = [
-  { entry: 'scorm/preview/desk/main.ts', file: 'desk.js', pages: ['scorm/preview/desk/index.html', 'scorm/preview/desk/desk.css'], to: '' },
-  { entry: 'scorm/preview/play/main.ts', file: 'play.js', pages: ['scorm/preview/play/index.html', 'scorm/preview/play/play.css'], to: 'play/' },
+  {
+    entry: 'scorm/preview/desk/main.ts',
+    file: 'desk.js',
+    pages: ['scorm/preview/desk/index.html', 'scorm/preview/desk/desk.css'],
+    to: '',
+  },
+  {
+    entry: 'scorm/preview/play/main.ts',
+    file: 'play.js',
+    pages: ['scorm/preview/play/index.html', 'scorm/preview/play/play.css'],
+    to: 'play/',
+  },
   { entry: 'scorm/preview/worker/service-worker.ts', file: 'worker.js', pages: [], to: 'play/' },
 ];
 
@@ -29,7 +39,8 @@ for (const { entry, file, pages, to } of parts) {
 }
 mkdirSync(`${site}/packages`, { recursive: true });
 for (const name of ['two-way-street-scorm12.zip', 'two-way-street-scorm2004.zip']) {
-  if (!existsSync(`${packages}/${name}`)) throw new Error(`${packages}/${name} is missing; run "npm run package" first.`);
+  if (!existsSync(`${packages}/${name}`))
+    throw new Error(`${packages}/${name} is missing; run "npm run package" first.`);
   copyFileSync(`${packages}/${name}`, `${site}/packages/${name}`);
 }
 cpSync(`${packages}/two-way-street-web`, `${site}/course`, { recursive: true });

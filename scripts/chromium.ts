@@ -11,7 +11,8 @@ const candidates = [
 /** Where Chromium is on this machine; set CHROMIUM_PATH to use another. */
 export function chromiumPath(): string {
   const found = candidates.find((path) => path !== undefined && existsSync(path));
-  if (found === undefined) throw new Error('No Chromium found. Install it, or set CHROMIUM_PATH to its program file.');
+  if (found === undefined)
+    throw new Error('No Chromium found. Install it, or set CHROMIUM_PATH to its program file.');
   return found;
 }
 

@@ -15,9 +15,11 @@ export function deskServer(folder: string): RequestListener {
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [host = '', port = ''] = (request.headers.host ?? '').split(':');
-    if (host !== 'localhost' && host !== 'play.localhost') return refuse(response, 403, 'This server answers localhost only.');
+    if (host !== 'localhost' && host !== 'play.localhost')
+      return refuse(response, 403, 'This server answers localhost only.');
     if (host !== 'play.localhost' || !pathname.startsWith('/play/content/')) return files(request, response);
-    if (request.method === 'GET' || request.method === 'HEAD') return answer(response, pathname, kept.get(pathname));
+    if (request.method === 'GET' || request.method === 'HEAD')
+      return answer(response, pathname, kept.get(pathname));
     const desk = `http://localhost:${port}`;
     if (request.headers.origin !== desk) return refuse(response, 403, 'Only the desk may put files here.');
     response.setHeader('Access-Control-Allow-Origin', desk);
@@ -30,7 +32,9 @@ export function deskServer(folder: string): RequestListener {
         kept.set(pathname, body);
         response.writeHead(204).end();
       })
-      .catch(() => refuse(response, 413, 'The desk holds 500 MB of packages at most; start it again to empty it.'));
+      .catch(() =>
+        refuse(response, 413, 'The desk holds 500 MB of packages at most; start it again to empty it.'),
+      );
   };
 }
 

@@ -19,7 +19,12 @@ export function installPackages() {
 
 /** Installs Chromium with Debian's package manager if there is none and we may. */
 export function installChromium() {
-  const candidates = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const candidates = [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
   if (candidates.some((path) => path && existsSync(path)) || process.platform !== 'linux') return;
   console.log('Installing Chromium …');
   run('apt-get', ['update', '-qq']);

@@ -9,10 +9,15 @@ for (const host of ['127.0.0.1', '::1']) {
   const server = createServer(answer);
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (host === '::1') return;
-    console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Stop what runs there, then try again.` : error.message);
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is in use. Stop what runs there, then try again.`
+        : error.message,
+    );
     process.exit(1);
   });
   server.listen(port, host, () => {
-    if (host === '127.0.0.1') console.log(`The LMS on your desk is at http://localhost:${port}/ (stop it with Ctrl+C).`);
+    if (host === '127.0.0.1')
+      console.log(`The LMS on your desk is at http://localhost:${port}/ (stop it with Ctrl+C).`);
   });
 }

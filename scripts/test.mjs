@@ -10,12 +10,28 @@ const report = 'reports/vitest.json';
 const steps = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'purity', command: ['tsc', '--noEmit', '-p', 'tsconfig.pure.json'] },
-  { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings', 'src', 'scorm', 'scripts', 'tests', 'vitest.config.ts', 'vite.config.ts'] },
+  {
+    name: 'lint',
+    command: [
+      'oxlint',
+      '--type-aware',
+      '--deny-warnings',
+      'src',
+      'scorm',
+      'scripts',
+      'tests',
+      'vitest.config.ts',
+      'vite.config.ts',
+    ],
+  },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'dead-code', command: ['knip', '--no-progress'] },
   { name: 'packages', command: ['tsx', 'scripts/package.ts'] },
   { name: 'site', command: ['tsx', 'scripts/build-site.ts'] },
-  { name: 'vitest', command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] },
+  {
+    name: 'vitest',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  },
 ];
 
 installPackages();
@@ -27,9 +43,13 @@ let failed = 0;
 for (const { name, command } of steps.filter((step) => only === undefined || step.name === only)) {
   console.log(`\n— ${name}`);
   const [program, ...given] = command;
-  const { status } = spawnSync(`node_modules/.bin/${program}`, [...given, ...(name === 'vitest' ? rest : [])], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const { status } = spawnSync(
+    `node_modules/.bin/${program}`,
+    [...given, ...(name === 'vitest' ? rest : [])],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   const counts = name === 'vitest' ? countTests() : undefined;
   if (counts) {
     passed += counts.passed;

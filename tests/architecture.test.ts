@@ -17,7 +17,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   cli: ['model', 'scenario', 'engine', 'resume', 'course'],
 };
 /** Rooms whose code may be reached by type imports alone. */
-const typesOnly: Readonly<Record<string, readonly string[]>> = { player: ['scenario', 'course'], engine: ['scenario'] };
+const typesOnly: Readonly<Record<string, readonly string[]>> = {
+  player: ['scenario', 'course'],
+  engine: ['scenario'],
+};
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -42,7 +45,9 @@ function roomOf(file: string): string {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const statements = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?from\s+)?['"]([^'"]+)['"]/gm);
+  const statements = text.matchAll(
+    /^(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?from\s+)?['"]([^'"]+)['"]/gm,
+  );
   return [...statements].map(([, type, specifier = '']) => {
     const target = specifier.startsWith('.') ? relative(root, resolve(root, dirname(file), specifier)) : '';
     return { file, from: roomOf(file), target, specifier, typeOnly: type !== undefined };
@@ -69,7 +74,11 @@ test('rooms import only what the table allows', () => {
 
 test('what is allowed for its types alone brings no code along', () => {
   const wrong = imports.filter(
-    ({ from, target, typeOnly }) => !typeOnly && target !== '' && roomOf(target) !== from && (typesOnly[from] ?? []).includes(roomOf(target)),
+    ({ from, target, typeOnly }) =>
+      !typeOnly &&
+      target !== '' &&
+      roomOf(target) !== from &&
+      (typesOnly[from] ?? []).includes(roomOf(target)),
   );
 
   expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
@@ -87,7 +96,8 @@ test('pure rooms import no Node module and no package but those named here', () 
   };
 
   const wrong = imports.filter(
-    ({ from, target, specifier }) => target === '' && from in allowed && !(allowed[from] ?? []).includes(specifier),
+    ({ from, target, specifier }) =>
+      target === '' && from in allowed && !(allowed[from] ?? []).includes(specifier),
   );
 
   expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);

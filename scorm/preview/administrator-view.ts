@@ -44,7 +44,10 @@ export function administratorView(stored: Stored | undefined): AdministratorView
   const limit = one ? 4096 : 64_000;
   const kept = text(cmi['suspend_data']).length;
   return {
-    status: statusOf(one ? text(core['lesson_status']) : text(core['completion_status']), text(core['success_status'])),
+    status: statusOf(
+      one ? text(core['lesson_status']) : text(core['completion_status']),
+      text(core['success_status']),
+    ),
     time: inWords(stored.seconds + secondsOf(core['session_time'])),
     score: scoreOf(tree(core['score'])),
     launches: stored.launches === 1 ? 'once' : `${stored.launches} times`,
@@ -54,7 +57,10 @@ export function administratorView(stored: Stored | undefined): AdministratorView
     })),
     objectives: rows(cmi['objectives'])
       .filter((row) => text(row['id']) !== '')
-      .map((row) => ({ what: text(row['id']), status: statusOf(text(one ? row['status'] : row['completion_status']), '') })),
+      .map((row) => ({
+        what: text(row['id']),
+        status: statusOf(text(one ? row['status'] : row['completion_status']), ''),
+      })),
     kept: `${kept.toLocaleString('en')} of ${limit.toLocaleString('en')} characters`,
   };
 }

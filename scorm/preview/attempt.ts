@@ -29,7 +29,9 @@ export function seedOf(
   mode: 'normal' | 'review',
   given: { readonly standard: Standard; readonly launchData: string; readonly masteryScore: string },
 ): Record<string, unknown> {
-  return given.standard === 'scorm12' ? seed12(previous, learner, mode, given) : seed2004(previous, learner, mode, given);
+  return given.standard === 'scorm12'
+    ? seed12(previous, learner, mode, given)
+    : seed2004(previous, learner, mode, given);
 }
 
 function seed12(

@@ -38,6 +38,10 @@ export function callWords({ name, given, error }: Call): string {
   const element = given[0] ?? '';
   const about = elements.find(([pattern]) => pattern.test(element))?.[1] ?? element;
   const said =
-    short === 'SetValue' ? `Please keep: ${about}.` : short === 'GetValue' ? `What is stored: ${about}?` : (calls[short] ?? short);
+    short === 'SetValue'
+      ? `Please keep: ${about}.`
+      : short === 'GetValue'
+        ? `What is stored: ${about}?`
+        : (calls[short] ?? short);
   return error === 0 ? said : `${said} The LMS refused, with error ${error}.`;
 }

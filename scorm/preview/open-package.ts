@@ -20,13 +20,18 @@ class Refused extends Error {
  *
  * @param parseXml The page's XML parser; gives undefined for what is not well-formed.
  */
-export function openPackage(zip: Uint8Array, key: string, parseXml: (text: string) => Document | undefined): Opened {
+export function openPackage(
+  zip: Uint8Array,
+  key: string,
+  parseXml: (text: string) => Document | undefined,
+): Opened {
   try {
     const files = unpack(zip);
     const manifest = files.get('imsmanifest.xml');
     if (manifest === undefined) throw new Refused(noManifest(files));
     const document = parseXml(new TextDecoder().decode(manifest));
-    if (document === undefined) throw new Refused('Its imsmanifest.xml is not well-formed XML, so no LMS can read it.');
+    if (document === undefined)
+      throw new Refused('Its imsmanifest.xml is not well-formed XML, so no LMS can read it.');
     const read = readManifest(document, key);
     if (typeof read === 'string') throw new Refused(read);
     const file = read.href.split(/[?#]/)[0] ?? '';
@@ -58,8 +63,10 @@ function unpack(zip: Uint8Array): Map<string, Uint8Array> {
     if (wrong !== undefined) throw new Refused(wrong);
     size += file.originalSize;
     count += 1;
-    if (size > largestUnpacked) throw new Refused('Unpacked, this zip is larger than 400 MB; the desk does not open it.');
-    if (count > mostFiles) throw new Refused(`This zip holds more than ${mostFiles} files; the desk does not open it.`);
+    if (size > largestUnpacked)
+      throw new Refused('Unpacked, this zip is larger than 400 MB; the desk does not open it.');
+    if (count > mostFiles)
+      throw new Refused(`This zip holds more than ${mostFiles} files; the desk does not open it.`);
     return true;
   };
   return new Map(Object.entries(unzipSync(zip, { filter })));

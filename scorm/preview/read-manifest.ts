@@ -3,26 +3,50 @@ import type { Launchable, Standard } from './messages.ts';
 /** Finds what to launch in a manifest of any prefix; a sentence if there is nothing. */
 export function readManifest(document: Document, key: string): Launchable | string {
   const [manifest] = elements(document, 'manifest');
-  if (manifest === undefined) return 'Its imsmanifest.xml has no manifest element, so it is not a SCORM package.';
-  const version = elements(document, 'schemaversion')[0]?.textContent?.trim() ?? '';
+  if (manifest === undefined)
+    return 'Its imsmanifest.xml has no manifest element, so it is not a SCORM package.';
+  const version = textOf(document, 'schemaversion');
   const standard = standardOf(version);
-  if (standard === undefined) return `Its manifest names the version “${version}”, which is neither SCORM 1.2 nor SCORM 2004.`;
-  const resources = new Map(elements(document, 'resource').map((one) => [one.getAttribute('identifier') ?? '', one]));
-  const items = elements(document, 'item').filter((item) => resources.has(item.getAttribute('identifierref') ?? '-'));
-  const item = items[0];
-  const resource = resources.get(item?.getAttribute('identifierref') ?? '-');
-  const href = resource?.getAttribute('href') ?? '';
-  if (item === undefined || href === '') return 'Its manifest names no file to launch.';
-  if (items.length > 1) return `It holds ${items.length} lessons; the desk plays packages with one.`;
-  const base = `${manifest.getAttribute('xml:base') ?? ''}${resource?.getAttribute('xml:base') ?? ''}`;
+  if (standard === undefined)
+    return `Its manifest names the version “${version}”, which is neither SCORM 1.2 nor SCORM 2004.`;
+  const lessons = lessonsOf(document);
+  const [lesson] = lessons;
+  if (lesson === undefined) return 'Its manifest names no file to launch.';
+  if (lessons.length > 1) return `It holds ${lessons.length} lessons; the desk plays packages with one.`;
+  const { item, resource } = lesson;
+  const base = [manifest, resource].map((element) => attribute(element, 'xml:base')).join('');
   return {
     key,
     standard,
-    title: elements(item, 'title')[0]?.textContent?.trim() || 'Untitled',
-    href: `${base}${href}${item.getAttribute('parameters') ?? ''}`,
-    launchData: (elements(item, 'datafromlms')[0] ?? elements(item, 'dataFromLMS')[0])?.textContent?.trim() ?? '',
-    masteryScore: elements(item, 'masteryscore')[0]?.textContent?.trim() ?? '',
+    title: textOf(item, 'title') || 'Untitled',
+    href: `${base}${attribute(resource, 'href')}${attribute(item, 'parameters')}`,
+    launchData: textOf(item, 'datafromlms') || textOf(item, 'dataFromLMS'),
+    masteryScore: textOf(item, 'masteryscore'),
   };
+}
+
+interface Lesson {
+  readonly item: Element;
+  readonly resource: Element;
+}
+
+/** Items that name a resource with an address. */
+function lessonsOf(document: Document): Lesson[] {
+  const resources = new Map(
+    elements(document, 'resource').map((resource) => [attribute(resource, 'identifier'), resource]),
+  );
+  return elements(document, 'item').flatMap((item) => {
+    const resource = resources.get(attribute(item, 'identifierref'));
+    return resource === undefined || attribute(resource, 'href') === '' ? [] : [{ item, resource }];
+  });
+}
+
+function attribute(element: Element, name: string): string {
+  return element.getAttribute(name) ?? '';
+}
+
+function textOf(within: Document | Element, name: string): string {
+  return elements(within, name)[0]?.textContent?.trim() ?? '';
 }
 
 function standardOf(version: string): Standard | undefined {

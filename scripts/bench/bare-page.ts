@@ -8,7 +8,10 @@ const machine = setup({
 }).createMachine({
   context: { replies: 0 },
   initial: 'deciding',
-  states: { deciding: { on: { choose: { target: 'replying', actions: 'count' } } }, replying: { on: { choose: 'deciding' } } },
+  states: {
+    deciding: { on: { choose: { target: 'replying', actions: 'count' } } },
+    replying: { on: { choose: 'deciding' } },
+  },
 });
 
 class BarePage extends LitElement {
@@ -24,7 +27,10 @@ class BarePage extends LitElement {
     const { value, context } = this.#actor.getSnapshot();
     if (value === 'replying') return html`<p data-reply>A reply, number ${context.replies}</p>`;
     return ['one', 'two', 'three'].map(
-      (name) => html`<button data-choice=${name} @click=${() => this.#actor.send({ type: 'choose' })}>${name}</button>`,
+      (name) =>
+        html`<button data-choice=${name} @click=${() => this.#actor.send({ type: 'choose' })}>
+          ${name}
+        </button>`,
     );
   }
 }

@@ -15,7 +15,12 @@ export async function packagingTime(): Promise<Row> {
     const started = performance.now();
     const { sources } = readSources();
     if (sources === undefined) throw new Error('The course has errors; see "npx tws check".');
-    makePackages(sources, kit, { formats: ['scorm12', 'scorm2004'], edition: 4, scenarios: [], out, settings: '' }, sources.course.id);
+    makePackages(
+      sources,
+      kit,
+      { formats: ['scorm12', 'scorm2004'], edition: 4, scenarios: [], out, settings: '' },
+      sources.course.id,
+    );
     seconds.push((performance.now() - started) / 1000);
   }
   rmSync(out, { recursive: true, force: true });

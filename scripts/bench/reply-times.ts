@@ -15,11 +15,22 @@ export async function replyTimes(): Promise<Row[]> {
   const bare = await timesOf('dist/bench', barePage);
   const ours = await timesOf('dist/packages/two-way-street-web', ourPage);
   const [b, o] = [spread(bare), spread(ours)];
-  const shown = ({ median, low, high }: typeof b) => `${median.toFixed(1)} ms (${low.toFixed(1)} to ${high.toFixed(1)})`;
+  const shown = ({ median, low, high }: typeof b) =>
+    `${median.toFixed(1)} ms (${low.toFixed(1)} to ${high.toFixed(1)})`;
   const ratio = o.median / b.median;
   return [
-    { what: `click to painted reply, bare page, processor / ${slower}, ${bare.length} clicks`, measured: shown(b), promised: '', kept: undefined },
-    { what: `click to painted reply, ER-1, processor / ${slower}, ${ours.length} clicks`, measured: shown(o), promised: '', kept: undefined },
+    {
+      what: `click to painted reply, bare page, processor / ${slower}, ${bare.length} clicks`,
+      measured: shown(b),
+      promised: '',
+      kept: undefined,
+    },
+    {
+      what: `click to painted reply, ER-1, processor / ${slower}, ${ours.length} clicks`,
+      measured: shown(o),
+      promised: '',
+      kept: undefined,
+    },
     { what: 'ratio of the two medians', measured: ratio.toFixed(2), promised: 'at most 2', kept: ratio <= 2 },
   ];
 }
@@ -53,7 +64,10 @@ const ourPage: Subject = {
   reply: '[data-action="continue"]',
   next: async (page) => {
     for (let tries = 0; tries < 8; tries += 1) {
-      await page.locator('[data-choice], [data-action="continue"], [data-action="open-debrief"]').first().waitFor();
+      await page
+        .locator('[data-choice], [data-action="continue"], [data-action="open-debrief"]')
+        .first()
+        .waitFor();
       if ((await page.locator('[data-choice]').count()) > 0) return;
       if ((await page.locator('[data-action="open-debrief"]').count()) > 0) {
         await page.evaluate(() => localStorage.clear());
@@ -118,9 +132,17 @@ async function buildBarePage(folder: string): Promise<void> {
     build: {
       outDir: folder,
       emptyOutDir: true,
-      lib: { entry: 'scripts/bench/bare-page.ts', formats: ['iife'], name: 'bare', fileName: () => 'bare.js' },
+      lib: {
+        entry: 'scripts/bench/bare-page.ts',
+        formats: ['iife'],
+        name: 'bare',
+        fileName: () => 'bare.js',
+      },
     },
   });
   const { writeFileSync } = await import('node:fs');
-  writeFileSync(`${folder}/index.html`, '<!doctype html><title>Bare</title><bare-page></bare-page><script src="bare.js"></script>');
+  writeFileSync(
+    `${folder}/index.html`,
+    '<!doctype html><title>Bare</title><bare-page></bare-page><script src="bare.js"></script>',
+  );
 }

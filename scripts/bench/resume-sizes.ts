@@ -20,7 +20,13 @@ export function resumeSizes(scenarios: readonly Scenario[]): Row {
         const path = longestRun(plays.get(scenario.id)!);
         const other = longestRun(plays.get(scenario.id)!, 'last');
         const run = (codes: readonly string[]) => ({ path: codes, continued: 1, ending: '2w' });
-        return { id: scenario.id, hash: structureHash(scenario), first: run(path), latest: run(other), debriefRead: true };
+        return {
+          id: scenario.id,
+          hash: structureHash(scenario),
+          first: run(path),
+          latest: run(other),
+          debriefRead: true,
+        };
       }),
     },
     { limit: 64_000, optionsAfter: (id, path) => optionsAfter(plays.get(id)!, path) },

@@ -18,7 +18,11 @@ interface Named {
 interface Statement extends Node {
   readonly source?: { readonly value: string } | null;
   readonly declaration?: Node | null;
-  readonly specifiers?: readonly { readonly local: Named; readonly imported?: Named; readonly exported?: Named }[];
+  readonly specifiers?: readonly {
+    readonly local: Named;
+    readonly imported?: Named;
+    readonly exported?: Named;
+  }[];
 }
 
 /**
@@ -67,16 +71,22 @@ function classic({ code, fileName }: Rollup.OutputChunk): string {
 }
 
 /** What an import or export becomes; undefined for all other statements. */
-function replacement({ type, source, declaration, specifiers = [] }: Statement, fileName: string): string | undefined {
+function replacement(
+  { type, source, declaration, specifiers = [] }: Statement,
+  fileName: string,
+): string | undefined {
   if (type === 'ImportDeclaration') {
     const names = specifiers.map(({ imported, local }) => `${nameOf(imported)}:${nameOf(local)}`);
-    return names.length === 0 ? '' : `const{${names.join(',')}}=${parts}[${literal(baseName(source?.value))}];`;
+    return names.length === 0
+      ? ''
+      : `const{${names.join(',')}}=${parts}[${literal(baseName(source?.value))}];`;
   }
   if (type === 'ExportNamedDeclaration' && !source && !declaration) {
     const names = specifiers.map(({ exported, local }) => `${nameOf(exported)}:${nameOf(local)}`);
     return `(globalThis.${parts}??={})[${literal(baseName(fileName))}]={${names.join(',')}};`;
   }
-  if (type.startsWith('Export')) throw new Error(`A part of the player exports in a form that is not foreseen: ${type}.`);
+  if (type.startsWith('Export'))
+    throw new Error(`A part of the player exports in a form that is not foreseen: ${type}.`);
   return undefined;
 }
 

@@ -23,7 +23,12 @@ export interface Made {
  *
  * @param called What the files are named for; the same for a part of the course as for the whole.
  */
-export function makePackages(sources: Sources, kit: Files, options: PackageOptions, called: string): readonly Made[] {
+export function makePackages(
+  sources: Sources,
+  kit: Files,
+  options: PackageOptions,
+  called: string,
+): readonly Made[] {
   const compiled = compileCourse({ ...sources, version: ownVersion() });
   const scripts = courseScripts(compiled);
   const made = options.formats.map((format) => {

@@ -2,7 +2,11 @@ import type { Line } from '../scenario/prose.ts';
 import type { Expression, Scenario } from '../scenario/scenario.ts';
 
 /** A drawing as plain data: tag, attributes, children. */
-export type Drawing = readonly [tag: string, attributes: Readonly<Record<string, string>>, ...children: (Drawing | string)[]];
+export type Drawing = readonly [
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Drawing | string)[],
+];
 
 /** One cast member's portrait: everything but the face is drawn once; faces are laid into `faceAt`. */
 export interface Portrait {

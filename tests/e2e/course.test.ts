@@ -20,8 +20,18 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each([
-  { standard: 'scorm12', zip: 'dist/packages/two-way-street-scorm12.zip', status: 'cmi.core.lesson_status', total: 'cmi.core.session_time' },
-  { standard: 'scorm2004', zip: 'dist/packages/two-way-street-scorm2004.zip', status: 'cmi.completion_status', total: 'cmi.session_time' },
+  {
+    standard: 'scorm12',
+    zip: 'dist/packages/two-way-street-scorm12.zip',
+    status: 'cmi.core.lesson_status',
+    total: 'cmi.core.session_time',
+  },
+  {
+    standard: 'scorm2004',
+    zip: 'dist/packages/two-way-street-scorm2004.zip',
+    status: 'cmi.completion_status',
+    total: 'cmi.session_time',
+  },
 ] as const)('the $standard package in an LMS', ({ standard, zip, status, total }) => {
   let lms: CourseLms;
 
@@ -40,7 +50,11 @@ describe.each([
   function expectQuiet(learner: Learner, attempt: string): void {
     const own = `http://localhost:${lms.port}/`;
     expect(learner.visitor.heard.errors).toEqual([]);
-    expect(learner.visitor.heard.requests.filter((address) => !address.startsWith(own) && !address.startsWith('data:'))).toEqual([]);
+    expect(
+      learner.visitor.heard.requests.filter(
+        (address) => !address.startsWith(own) && !address.startsWith('data:'),
+      ),
+    ).toEqual([]);
     expect(lms.stored(attempt)?.refusals ?? []).toEqual([]);
   }
 
@@ -73,8 +87,12 @@ describe.each([
     const data = lms.stored('whole')?.data ?? {};
     expectQuiet(again, 'whole');
     expect(data[status]).toBe('completed');
-    expect(Object.keys(data).filter((element) => /interactions\.\d+\.id$/.test(element))).toHaveLength(first.length + second.length);
-    expect(Object.keys(data).filter((element) => /score.*(raw|scaled)$/.test(element) && data[element] !== '')).toEqual([]);
+    expect(Object.keys(data).filter((element) => /interactions\.\d+\.id$/.test(element))).toHaveLength(
+      first.length + second.length,
+    );
+    expect(
+      Object.keys(data).filter((element) => /score.*(raw|scaled)$/.test(element) && data[element] !== ''),
+    ).toEqual([]);
     expect(data['cmi.suspend_data']?.length).toBeLessThan(450);
     expect(data[total]).not.toMatch(/^(0000:00:00(\.00)?|PT0S)?$/);
   });
@@ -96,7 +114,9 @@ describe.each([
       expectQuiet(learner, attempt);
       const data = lms.stored(attempt)?.data ?? {};
       expect(data[status]).toBe('incomplete');
-      expect(Object.keys(data).filter((element) => /interactions\.\d+\.id$/.test(element))).toHaveLength(route.length);
+      expect(Object.keys(data).filter((element) => /interactions\.\d+\.id$/.test(element))).toHaveLength(
+        route.length,
+      );
     });
   });
 

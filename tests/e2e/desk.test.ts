@@ -59,7 +59,9 @@ test('our package is there, launches, and reports to the administrator in words'
   expect(await visitor.text('[data-report="calls"]')).toContain('none refused');
   expect(await axeFindings(visitor.page.mainFrame())).toEqual([]);
   expect(visitor.heard.errors).toEqual([]);
-  expect(visitor.heard.requests.filter((address) => !/^(http:\/\/(play\.)?localhost:|data:|blob:)/.test(address))).toEqual([]);
+  expect(
+    visitor.heard.requests.filter((address) => !/^(http:\/\/(play\.)?localhost:|data:|blob:)/.test(address)),
+  ).toEqual([]);
 });
 
 test('an attempt is kept for the learner who made it, and reset gives an empty one', async () => {
@@ -108,7 +110,9 @@ test('only the desk may put files where packages are played', async () => {
 
   expect(await put({ host: `play.localhost:${served.port}`, origin: 'http://evil.example' })).toBe(403);
   expect(await put({ host: 'evil.example', origin: `http://localhost:${served.port}` })).toBe(403);
-  expect(await put({ host: `play.localhost:${served.port}`, origin: `http://localhost:${served.port}` })).toBe(204);
+  expect(
+    await put({ host: `play.localhost:${served.port}`, origin: `http://localhost:${served.port}` }),
+  ).toBe(204);
 });
 
 async function fetchWithHost(address: string, headers: Record<string, string>): Promise<number | undefined> {

@@ -1,4 +1,11 @@
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Frame, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  type Frame,
+  type Page,
+} from 'playwright';
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
 
 /** What went wrong in a page, and where it tried to go. */

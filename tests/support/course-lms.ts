@@ -19,7 +19,8 @@ export async function courseLms(zip: string, standard: 'scorm12' | 'scorm2004'):
   const reports = new Map<string, Report>();
   const script = await lmsScript();
   const page = `<!doctype html><html lang="en"><title>An LMS</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/lms.css"><body><script src="/lms.js"></script></body></html>`;
-  const css = 'html, body { margin: 0; height: 100% } iframe { width: 100%; height: 100%; border: 0; display: block }';
+  const css =
+    'html, body { margin: 0; height: 100% } iframe { width: 100%; height: 100%; border: 0; display: block }';
 
   const answer: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -28,7 +29,8 @@ export async function courseLms(zip: string, standard: 'scorm12' | 'scorm2004'):
     if (pathname === '/lms') return reply(200, 'text/html; charset=utf-8', page);
     if (pathname === '/lms.js') return reply(200, 'text/javascript; charset=utf-8', script);
     if (pathname === '/lms.css') return reply(200, 'text/css', css);
-    if (pathname.startsWith('/store/')) return void store(request, pathname.slice('/store/'.length), reports, reply);
+    if (pathname.startsWith('/store/'))
+      return void store(request, pathname.slice('/store/'.length), reports, reply);
     const file = files[decodeURIComponent(pathname).replace('/content/', '')];
     return file === undefined ? reply(404, 'text/plain', 'no such file') : reply(200, typeOf(pathname), file);
   };
@@ -49,7 +51,8 @@ async function store(
   reply: (status: number, type: string, body: string) => void,
 ): Promise<void> {
   const kept = reports.get(attempt);
-  if (request.method === 'GET') return reply(kept ? 200 : 204, 'application/json', JSON.stringify(kept ?? null));
+  if (request.method === 'GET')
+    return reply(kept ? 200 : 204, 'application/json', JSON.stringify(kept ?? null));
   let body = '';
   for await (const part of request as AsyncIterable<Buffer>) body += part.toString('utf8');
   const report = JSON.parse(body) as Report;
@@ -61,7 +64,15 @@ async function lmsScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, lib: { entry: 'tests/support/lms-page/main.ts', formats: ['iife'], name: 'lms', fileName: () => 'lms.js' } },
+    build: {
+      write: false,
+      lib: {
+        entry: 'tests/support/lms-page/main.ts',
+        formats: ['iife'],
+        name: 'lms',
+        fileName: () => 'lms.js',
+      },
+    },
   });
   const [{ output }] = (Array.isArray(built) ? built : [built]) as [Rollup.RollupOutput];
   return output[0].code;

@@ -69,6 +69,11 @@ export class Learner {
 
   async place(): Promise<Place> {
     const of = (name: string) => this.visitor.attribute('[data-scene]', `data-${name}`);
-    return { scene: await of('scene'), step: await of('step'), safety: await of('safety'), alliance: await of('alliance') };
+    return {
+      scene: await of('scene'),
+      step: await of('step'),
+      safety: await of('safety'),
+      alliance: await of('alliance'),
+    };
   }
 }

@@ -25,7 +25,10 @@ export function routeTo(play: Play, ending: EndingId, seed = 7): readonly string
   throw new Error(`No run of ${play.scenario.id} was found that ends in ${ending}`);
 }
 
-function randomRun(play: Play, random: () => number): { readonly choices: readonly string[]; readonly ended: EndingId } {
+function randomRun(
+  play: Play,
+  random: () => number,
+): { readonly choices: readonly string[]; readonly ended: EndingId } {
   const choices: string[] = [];
   let position = settle(play, start(play));
   for (;;) {

@@ -25,7 +25,9 @@ export class TwsCallLog extends LitElement {
           (call) => html`
             <li class=${call.error === 0 ? '' : 'refused'}>
               <p>${callWords(call)} <span class="soft">${(call.at / 1000).toFixed(1)} s</span></p>
-              <code>${call.name}(${call.given.map(short).join(', ')})${call.result === '' ? nothing : ` → ${short(call.result)}`}</code>
+              <code
+                >${call.name}(${call.given.map(short).join(', ')})${call.result === '' ? nothing : ` → ${short(call.result)}`}</code
+              >
             </li>
           `,
         )}

@@ -63,7 +63,9 @@ export class TwsDesk extends LitElement {
       <header>
         <div>
           <h1>The LMS on your desk</h1>
-          <p>Play a SCORM package as a learner, and see what an LMS would know. Nothing leaves this browser.</p>
+          <p>
+            Play a SCORM package as a learner, and see what an LMS would know. Nothing leaves this browser.
+          </p>
         </div>
         <label class="file">
           Open another package
@@ -73,7 +75,7 @@ export class TwsDesk extends LitElement {
       <main
         class=${this.over ? 'over' : ''}
         @dragover=${this.#dragged}
-        @dragleave=${() => (this.over = false)}
+        @dragleave=${this.#draggedOut}
         @drop=${this.#dropped}
       >
         <div class="controls">
@@ -89,23 +91,33 @@ export class TwsDesk extends LitElement {
             this.learner,
             (at) => this.#chooseLearner(at),
           )}
-          ${this.#choices('Frame', Object.values(sizes), Object.keys(sizes).indexOf(this.size), (at) => {
-            this.size = Object.keys(sizes)[at] ?? 'full';
-          })}
+          ${this.#choices('Frame', Object.values(sizes), Object.keys(sizes).indexOf(this.size), (at) => this.#chooseSize(at))}
           <div class="buttons">
-            <button class="main" data-action="launch" ?disabled=${loaded === undefined} @click=${this.#launch}>
+            <button
+              class="main"
+              data-action="launch"
+              ?disabled=${loaded === undefined}
+              @click=${this.#launch}
+            >
               ${this.running ? 'Relaunch' : 'Launch'}
             </button>
             <button data-action="leave" ?disabled=${!this.running} @click=${this.#leave}>Leave</button>
-            <button data-action="reset" ?disabled=${loaded === undefined} @click=${this.#reset}>Reset attempt</button>
-            <button data-action="export" ?disabled=${loaded === undefined} @click=${this.#export}>Export as JSON</button>
+            <button data-action="reset" ?disabled=${loaded === undefined} @click=${this.#reset}>
+              Reset attempt
+            </button>
+            <button data-action="export" ?disabled=${loaded === undefined} @click=${this.#export}>
+              Export as JSON
+            </button>
           </div>
         </div>
         <p class="said" role="status">${this.said}</p>
         <div class="desk">
           <div class="stage ${this.size}"><iframe title="The package that is playing"></iframe></div>
           <aside aria-label="What the LMS knows">
-            <tws-administrator .stored=${this.stored} learner=${learners[this.learner]?.name ?? ''}></tws-administrator>
+            <tws-administrator
+              .stored=${this.stored}
+              learner=${learners[this.learner]?.name ?? ''}
+            ></tws-administrator>
             <details open>
               <summary>Calls</summary>
               <tws-call-log .calls=${this.calls}></tws-call-log>
@@ -125,7 +137,10 @@ export class TwsDesk extends LitElement {
     return html`
       <div class="field">
         <label for=${label}>${label}</label>
-        <select id=${label} @change=${(event: Event) => choose((event.target as HTMLSelectElement).selectedIndex)}>
+        <select
+          id=${label}
+          @change=${(event: Event) => choose((event.target as HTMLSelectElement).selectedIndex)}
+        >
           ${names.map((name, at) => html`<option ?selected=${at === now}>${name}</option>`)}
         </select>
       </div>
@@ -158,7 +173,8 @@ export class TwsDesk extends LitElement {
 
   async #openForeign(file: File): Promise<void> {
     if (!this.#place.ownOrigin) {
-      this.said = 'On this address other packages are not opened: they need an origin of their own. Start the desk with “npm start”.';
+      this.said =
+        'On this address other packages are not opened: they need an origin of their own. Start the desk with “npm start”.';
       return;
     }
     const refused = tooLarge(file.size);
@@ -185,6 +201,10 @@ export class TwsDesk extends LitElement {
     this.#show();
   }
 
+  #chooseSize(at: number): void {
+    this.size = Object.keys(sizes)[at] ?? 'full';
+  }
+
   #show(): void {
     const { loaded, learner } = this.#now();
     this.calls = [];
@@ -208,7 +228,12 @@ export class TwsDesk extends LitElement {
       await this.#play.unpack(loaded.what.key, loaded.files);
       this.#unpacked.add(loaded.what.key);
     }
-    await this.#play.launch({ what: loaded.what, learner, mode: 'normal', previous: readAttempt(loaded.what.key, learner.id) });
+    await this.#play.launch({
+      what: loaded.what,
+      learner,
+      mode: 'normal',
+      previous: readAttempt(loaded.what.key, learner.id),
+    });
     this.running = true;
     this.said = `${loaded.what.title} is running for ${learner.name}.`;
   }
@@ -232,8 +257,13 @@ export class TwsDesk extends LitElement {
   readonly #export = (): void => {
     const { loaded, learner } = this.#now();
     const data = { package: loaded?.what, learner, stored: this.stored, calls: this.calls };
-    const address = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }));
-    const link = Object.assign(document.createElement('a'), { href: address, download: `attempt-${learner.id}.json` });
+    const address = URL.createObjectURL(
+      new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }),
+    );
+    const link = Object.assign(document.createElement('a'), {
+      href: address,
+      download: `attempt-${learner.id}.json`,
+    });
     link.click();
     URL.revokeObjectURL(address);
   };
@@ -248,6 +278,10 @@ export class TwsDesk extends LitElement {
   readonly #dragged = (event: DragEvent): void => {
     event.preventDefault();
     this.over = true;
+  };
+
+  readonly #draggedOut = (): void => {
+    this.over = false;
   };
 
   readonly #dropped = (event: DragEvent): void => {

@@ -36,7 +36,10 @@ export async function keepFiles(key: string, files: ReadonlyMap<string, Uint8Arr
       const type = types[path.split('.').pop()?.toLowerCase() ?? ''] ?? 'application/octet-stream';
       const body = new Blob([bytes as Uint8Array<ArrayBuffer>]);
       const address = new URL(contentAddress(key, path), location.href);
-      return cache.put(address, new Response(body, { headers: { 'Content-Type': type, 'Cache-Control': 'no-store' } }));
+      return cache.put(
+        address,
+        new Response(body, { headers: { 'Content-Type': type, 'Cache-Control': 'no-store' } }),
+      );
     }),
   );
 }

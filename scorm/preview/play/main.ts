@@ -15,7 +15,9 @@ function say(message: PlayMessage): void {
 
 window.addEventListener('message', (event: MessageEvent<DeskMessage>) => {
   if (event.source !== desk || event.origin !== deskOrigin) return;
-  obey(event.data).catch((error: unknown) => say({ type: 'trouble', why: error instanceof Error ? error.message : String(error) }));
+  obey(event.data).catch((error: unknown) =>
+    say({ type: 'trouble', why: error instanceof Error ? error.message : String(error) }),
+  );
 });
 
 async function obey(message: DeskMessage): Promise<void> {
@@ -75,9 +77,13 @@ async function start(): Promise<void> {
   await navigator.serviceWorker.register('worker.js');
   await navigator.serviceWorker.ready;
   if (navigator.serviceWorker.controller === null) {
-    await new Promise<void>((ready) => navigator.serviceWorker.addEventListener('controllerchange', () => ready(), { once: true }));
+    await new Promise<void>((ready) =>
+      navigator.serviceWorker.addEventListener('controllerchange', () => ready(), { once: true }),
+    );
   }
   say({ type: 'ready' });
 }
 
-start().catch((error: unknown) => say({ type: 'trouble', why: error instanceof Error ? error.message : String(error) }));
+start().catch((error: unknown) =>
+  say({ type: 'trouble', why: error instanceof Error ? error.message : String(error) }),
+);

@@ -44,11 +44,20 @@ export function runTime(wanted: Wanted): { readonly name: 'API' | 'API_1484_11';
   const one = what.standard === 'scorm12';
   const launches = (previous?.launches ?? 0) + 1;
   const seed = seedOf(previous, learner, mode, what);
-  const carried = secondsOf(one ? (seed['core'] as Record<string, unknown>)['total_time'] : seed['total_time']);
+  const carried = secondsOf(
+    one ? (seed['core'] as Record<string, unknown>)['total_time'] : seed['total_time'],
+  );
   const keep = (commit: unknown, ended: boolean) => {
     const cmi = plain((commit as { cmi?: unknown }).cmi ?? commit);
-    const session = secondsOf(one ? (cmi['core'] as Record<string, unknown>)['session_time'] : cmi['session_time']);
-    wanted.store({ standard: what.standard, launches, seconds: ended ? carried + session : carried, cmi: ended ? spent(cmi, one) : cmi });
+    const session = secondsOf(
+      one ? (cmi['core'] as Record<string, unknown>)['session_time'] : cmi['session_time'],
+    );
+    wanted.store({
+      standard: what.standard,
+      launches,
+      seconds: ended ? carried + session : carried,
+      cmi: ended ? spent(cmi, one) : cmi,
+    });
   };
   let ending = false;
   const settings = {
@@ -63,7 +72,7 @@ export function runTime(wanted: Wanted): { readonly name: 'API' | 'API_1484_11';
       updateSettings() {},
     },
   };
-  const inner = (one ? new Scorm12API(settings as never) : new Scorm2004API(settings as never)) as unknown as RunTime & {
+  const inner = (one ? new Scorm12API(settings) : new Scorm2004API(settings)) as unknown as RunTime & {
     loadFromJSON(data: unknown, at: string): void;
   };
   inner.loadFromJSON(seed, 'cmi');

@@ -15,5 +15,11 @@ worker.addEventListener('fetch', (event) => {
 async function fromCache(address: URL): Promise<Response> {
   const cache = await caches.open(cacheName);
   const found = await cache.match(address);
-  return found ?? new Response('There is no such file in this package.', { status: 404, headers: { 'Content-Type': 'text/plain' } });
+  return (
+    found ??
+    new Response('There is no such file in this package.', {
+      status: 404,
+      headers: { 'Content-Type': 'text/plain' },
+    })
+  );
 }

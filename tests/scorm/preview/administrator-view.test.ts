@@ -4,7 +4,11 @@ import { secondsOf } from '../../../scorm/preview/attempt.ts';
 import { callWords } from '../../../scorm/preview/call-words.ts';
 
 test('an attempt that was never made is said to be not started', () => {
-  expect(administratorView(undefined)).toMatchObject({ status: 'Not started', time: 'none yet', score: 'none sent' });
+  expect(administratorView(undefined)).toMatchObject({
+    status: 'Not started',
+    time: 'none yet',
+    score: 'none sent',
+  });
 });
 
 test('a SCORM 1.2 attempt is read as an LMS report shows it', () => {
@@ -42,7 +46,10 @@ test('a SCORM 2004 attempt shows completion and success apart, and decisions in 
       session_time: 'PT1H0M1S',
       score: { raw: '50', max: '100' },
       interactions: Object.fromEntries(
-        Array.from({ length: 11 }, (_, at) => [String(at), { id: `d${at}`, learner_response: 'x', description: `Decision ${at}` }]),
+        Array.from({ length: 11 }, (_, at) => [
+          String(at),
+          { id: `d${at}`, learner_response: 'x', description: `Decision ${at}` },
+        ]),
       ),
     },
   });
@@ -62,8 +69,10 @@ test('times of both standards are read in seconds and anything else is 0', () =>
 });
 
 test('a call is explained in words, and a refusal with its number', () => {
-  expect(callWords({ at: 0, name: 'LMSSetValue', given: ['cmi.suspend_data', 'x'], result: 'true', error: 0 })).toBe(
-    'Please keep: what the module needs to come back to this place.',
+  expect(
+    callWords({ at: 0, name: 'LMSSetValue', given: ['cmi.suspend_data', 'x'], result: 'true', error: 0 }),
+  ).toBe('Please keep: what the module needs to come back to this place.');
+  expect(callWords({ at: 0, name: 'Terminate', given: [''], result: 'false', error: 101 })).toContain(
+    'error 101',
   );
-  expect(callWords({ at: 0, name: 'Terminate', given: [''], result: 'false', error: 101 })).toContain('error 101');
 });
