@@ -1,29 +1,31 @@
 import { defineConfig } from 'vite';
+import { classicScripts } from './scripts/kit/classic-scripts.ts';
 import { playerKit } from './scripts/kit/player-kit.ts';
 
 /**
- * Builds the player kit into dist/kit/: what every package holds besides course data. One classic script, because module
- * scripts are dead on file:// and on servers that send no proper type (docs/decisions).
+ * Builds the player kit into dist/kit/: what every package holds besides course data. Two classic scripts: `app.js` up to
+ * the hub, and `play.js`, loaded while the learner reads.
  */
 export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
   oxc: { decorator: { legacy: true } },
-  plugins: [playerKit()],
+  plugins: [playerKit(), classicScripts('assets/app.js', 'assets/play.js')],
   build: {
     outDir: 'dist/kit',
     emptyOutDir: true,
-    target: 'es2020',
+    target: 'es2022',
     modulePreload: false,
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: 'src/player/main.ts',
+      input: { app: 'src/player/main.ts', play: 'src/player/main-play.ts' },
       output: {
-        format: 'iife',
-        entryFileNames: 'assets/app.js',
+        format: 'es',
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
         assetFileNames: 'assets/[name][extname]',
         // Licences are gathered in licenses.txt instead.
         comments: false,

@@ -1,8 +1,5 @@
 import { parseAst, type Plugin, type Rollup } from 'vite';
 
-/** The scripts of the kit, each made of these parts of the bundle in this order; parts are named by their entry. */
-type Scripts = Readonly<Record<string, readonly string[]>>;
-
 /** Where a part leaves what later parts use. */
 const parts = 'twoWayStreetParts';
 
@@ -26,34 +23,31 @@ interface Statement extends Node {
 }
 
 /**
- * Turns a bundle of several module scripts into classic ones: module scripts are dead on file:// and on servers that send
- * no proper type. What two entries share is in the first script only, and is handed on through one global.
+ * Turns a bundle of two entries into two classic scripts: module scripts are dead on file:// and on servers that send no
+ * proper type. What the entries share goes into the first, and is handed on to the second through one global.
  */
-export function classicScripts(scripts: Scripts): Plugin {
+export function classicScripts(first: string, second: string): Plugin {
   return {
     name: 'classic-scripts',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const known = new Set(Object.values(scripts).flat());
-      const stray = chunks.find(({ name }) => !known.has(name));
-      if (stray !== undefined) this.error(`The bundle has a part that no script holds: ${stray.name}.`);
-      const entries = Object.entries(scripts).map(([fileName, names]) => {
-        const held = names.flatMap((name) => chunks.find((chunk) => chunk.name === name) ?? []);
-        return { fileName, held };
-      });
-      for (const { fileName, held } of entries) joinInto(fileName, held, bundle);
+      const shared = chunks.filter(({ isEntry }) => !isEntry);
+      if (shared.length > 1)
+        this.error('The two entries share more than one part; their order would be a guess.');
+      const entries = chunks.filter(({ isEntry }) => isEntry);
+      const entryAt = (fileName: string) => entries.filter((chunk) => chunk.fileName === fileName);
+      joinInto(first, [...shared, ...entryAt(first)], bundle);
+      joinInto(second, entryAt(second), bundle);
     },
   };
 }
 
-/** The last part of a script stays in the bundle, under the script's name, with the others before it. */
+/** The last part of a script takes the others into its text. */
 function joinInto(fileName: string, held: readonly Rollup.OutputChunk[], bundle: Rollup.OutputBundle): void {
   const last = held.at(-1);
-  if (last === undefined) throw new Error(`Nothing of the bundle belongs into ${fileName}.`);
-  const code = held.map((chunk) => classic(chunk)).join('');
-  const moduleIds = held.flatMap((chunk) => chunk.moduleIds);
-  for (const chunk of held) delete bundle[chunk.fileName];
-  bundle[fileName] = { ...last, fileName, code, moduleIds, imports: [], exports: [] };
+  if (last?.fileName !== fileName) throw new Error(`Nothing of the bundle belongs into ${fileName}.`);
+  last.code = held.map((chunk) => classic(chunk)).join('');
+  for (const chunk of held.slice(0, -1)) delete bundle[chunk.fileName];
 }
 
 /** One part as a function that runs at once: imports are read from the global, exports left in it. */

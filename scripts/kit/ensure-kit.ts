@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { Plugin } from 'vite';
 import type { Files } from '../../scorm/package/package-files.ts';
 import { readFolder, writeFolder } from './folder.ts';
 import { copied } from './player-kit.ts';
@@ -15,6 +16,7 @@ const recipe = [
   'scenarios/LICENSE.md',
   'tsconfig.json',
   'vite.config.ts',
+  'scripts/kit/classic-scripts.ts',
   'scripts/kit/licenses.ts',
   'scripts/kit/player-kit.ts',
   ...Object.values(copied),
@@ -36,19 +38,35 @@ async function buildKit(): Promise<Files> {
   // Packages look at this to choose their development code; a test runner that calls us has it on `test`.
   process.env['NODE_ENV'] = 'production';
   const { build } = await import('vite');
-  const result = await build({ configFile: 'vite.config.ts', mode: 'production', build: { write: false } });
+  const modules: string[] = [];
+  const result = await build({
+    configFile: 'vite.config.ts',
+    mode: 'production',
+    plugins: [noteModules(modules)],
+    build: { write: false },
+  });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
     'output' in one ? one.output : [],
   );
   const kit = new Map(
     outputs.map((file) => [file.fileName, bytesOf(file.type === 'chunk' ? file.code : file.source)]),
   );
-  const modules = outputs
-    .flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+  const sources = modules
     .filter((id) => existsSync(id) && !id.includes('/node_modules/'))
     .map((id) => relative('.', id));
-  keep(kit, [...recipe, ...modules].sort());
+  keep(kit, [...recipe, ...sources].sort());
   return kit;
+}
+
+/** Every module of the bundle, before its parts are joined. */
+function noteModules(modules: string[]): Plugin {
+  return {
+    name: 'note-modules',
+    enforce: 'pre',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') modules.push(...file.moduleIds);
+    },
+  };
 }
 
 /** Puts the finished kit in place of the old one, and notes last what it was built from. */

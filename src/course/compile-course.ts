@@ -58,12 +58,42 @@ function dataOf(scenario: Scenario, references: readonly Reference[]): ScenarioD
     ),
   ]);
   return {
-    scenario,
+    scenario: withoutMarks(scenario),
     ...portraitsOf(scenario.cast),
     references: references
       .filter(({ id }) => cited.has(id))
       .map(({ id, short, text, url }) => ({ id, short, text, url })),
   };
+}
+
+/** Which replies are met at other start values only is for authors and tests. */
+function withoutMarks(scenario: Scenario): Scenario {
+  return {
+    ...scenario,
+    acts: scenario.acts.map((act) => {
+      if (act.repair === undefined) return act;
+      const { name_it, kind_act, carry_on, ...repair } = act.repair;
+      return {
+        ...act,
+        repair: {
+          ...repair,
+          name_it: withoutMark(name_it),
+          kind_act: withoutMark(kind_act),
+          carry_on: withoutMark(carry_on),
+        },
+      };
+    }),
+    scenes: Object.fromEntries(
+      Object.entries(scenario.scenes).map(([id, scene]) => [
+        id,
+        { ...scene, choices: scene.choices.map(withoutMark) },
+      ]),
+    ),
+  };
+}
+
+function withoutMark<T extends { other_starts_only?: unknown }>({ other_starts_only: _, ...rest }: T) {
+  return rest;
 }
 
 function cardOf(scenario: Scenario): ScenarioCard {

@@ -9,7 +9,7 @@ import { movesRow, rowMoves } from './rows.ts';
 import { decisionsOf, wordings } from './texts.ts';
 
 const richness = ({ moves }: Choice) =>
-  Object.values(moves).reduce((sum: number, weight) => sum + Math.max(0, weight), 0);
+  strands.reduce((sum, strand) => sum + Math.max(0, moves[strand] ?? 0), 0);
 const longest = (choice: Choice) => Math.max(...wordings(choice).map(({ length }) => length));
 const shortest = (choice: Choice) => Math.min(...wordings(choice).map(({ length }) => length));
 
@@ -94,7 +94,14 @@ describe.each(eachScenario)('%s', (_, { scenario, play }) => {
 test('a choice that moves nothing of what a row names is found', () => {
   const { scenario } = eachScenario[0]![1];
   const choice = decisionsOf(scenario)[0]!.choices[0]!;
-  const bare: Choice = { ...choice, moves: { G: 1 }, sees: undefined, promises: [], keeps: [], cover: undefined };
+  const bare: Choice = {
+    ...choice,
+    moves: { G: 1 },
+    sees: undefined,
+    promises: [],
+    keeps: [],
+    cover: undefined,
+  };
 
   expect(movesRow('Y1', bare)).toBe(true);
   expect(['T1', 'T7', 'Y8', 'Y9', 'T99'].filter((row) => movesRow(row, bare))).toEqual([]);

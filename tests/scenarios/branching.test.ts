@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { compilePlay } from '../../src/engine/compile-play.ts';
 import { habits, playByHabit, playGoodWays } from '../support/habits.ts';
+import { endsAt, prose, sceneOf, tinyScenario } from '../support/scenario-builder.ts';
 import { survey } from '../support/survey.ts';
 import { eachScenario } from './course-scenarios.ts';
 import { isReadLater } from './later.ts';
@@ -97,3 +99,23 @@ describe.each(eachScenario)('%s', (_, { scenario, play }) => {
     expect(marked.filter((mark) => !met.has(mark))).toEqual([]);
   });
 });
+
+test('a reply that no start value leads to is not taken for one, and a scene nobody looks back at is found', () => {
+  const tiny = tinyScenario();
+
+  expect([...marksMetElsewhere(compilePlay(tiny), ['ask open', 'ask nothing', 'gone open'])]).toEqual([
+    'ask open',
+  ]);
+  expect(isReadLater(tiny, 'hallway')).toBe(false);
+  expect(isReadLater({ ...tiny, scenes: { ...tiny.scenes, walk: walkAfter('scold') } }, 'hallway')).toBe(
+    true,
+  );
+});
+
+function walkAfter(choice: string) {
+  const variants = [
+    { id: 'after', when: { chose: [choice] }, text: prose('In silence.') },
+    { id: 'otherwise', text: prose('Talking.') },
+  ];
+  return sceneOf('Walk', { text: variants, next: endsAt('bedside') });
+}

@@ -40,7 +40,9 @@ describe.each(eachScenario)('%s', (_, { scenario, source }) => {
 
   test('sentences are short: 16 words at the most on average, and none over 28', () => {
     const texts = [sceneTexts, optionTexts, replyTexts, whyTexts].flatMap((of) => of(scenario));
-    const sentences = texts.flatMap(({ at, text }) => sentencesIn(text).map((sentence) => ({ at, text: sentence })));
+    const sentences = texts.flatMap(({ at, text }) =>
+      sentencesIn(text).map((sentence) => ({ at, text: sentence })),
+    );
     const words = sentences.reduce((sum, { text }) => sum + wordsIn(text), 0);
 
     expect(words / sentences.length).toBeLessThanOrEqual(16);

@@ -238,7 +238,7 @@ export class StrictLms {
     if (finishing && /^(not attempted)?$/.test(this.#call('get', status)))
       this.#call('set', status, 'completed');
     const answer = this.#call(call, ...values);
-    this.#error = String(this.#call('lastError'));
+    this.#error = this.#call('lastError');
     if ((call === 'commit' || call === 'finish') && this.sending === 'refused')
       return this.#refuse(this.#is12 ? '101' : '391');
     return answer;

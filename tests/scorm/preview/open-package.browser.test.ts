@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openPackage, tooLarge } from '../../../scorm/preview/open-package.ts';
 import { playAddress } from '../../../scorm/preview/desk/play-address.ts';
@@ -17,7 +17,7 @@ function parse(text: string): Document | undefined {
 const open = (files: Record<string, string>) =>
   openPackage(
     zipSync(
-      Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])) as Zippable,
+      Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
     ),
     'k',
     parse,
