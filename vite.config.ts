@@ -21,7 +21,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { app: 'src/player/main.ts', play: 'src/player/main-play.ts' },
+      input: { app: 'src/player/main.ts', play: 'src/player/play-script.ts' },
       output: {
         format: 'es',
         entryFileNames: 'assets/[name].js',

@@ -7,7 +7,9 @@ const web = 'dist/packages/two-way-street-web';
 
 /** What a learner loads and an administrator imports, in kB of 1,024 bytes; each is also a test. */
 export function sizes(): Row[] {
-  const scripts = readdirSync(`${web}/course`).map((name) => `course/${name}`);
+  const scripts = readdirSync(`${web}/course`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `course/${name}`);
   const portraits = scripts.filter((path) => path.includes('portraits'));
   const scenarios = scripts.filter((path) => path !== 'course/course.js' && !portraits.includes(path));
   return [

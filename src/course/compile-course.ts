@@ -92,7 +92,8 @@ function withoutMarks(scenario: Scenario): Scenario {
   };
 }
 
-function withoutMark<T extends { other_starts_only?: unknown }>({ other_starts_only: _, ...rest }: T) {
+function withoutMark<T extends { other_starts_only?: unknown }>(option: T): Omit<T, 'other_starts_only'> {
+  const { other_starts_only: _, ...rest } = option;
   return rest;
 }
 
@@ -107,6 +108,7 @@ function cardOf(scenario: Scenario): ScenarioCard {
     resident: { name, role },
     hash: structureHash(scenario),
     script: scriptPath(scenario.id),
+    portraits: portraitsPath(scenario.id),
   };
 }
 
@@ -119,4 +121,9 @@ function residentOf({ id, cast }: Scenario): CastMember {
 /** Where a scenario's script lies, from the page. */
 export function scriptPath(scenario: string): string {
   return `course/${scenario}.js`;
+}
+
+/** Where the script with a scenario's portraits lies, from the page. */
+export function portraitsPath(scenario: string): string {
+  return `course/portraits/${scenario}.js`;
 }

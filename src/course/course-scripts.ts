@@ -1,16 +1,20 @@
 import type { CompiledCourse } from './compile-course.ts';
-import { scriptPath } from './compile-course.ts';
+import { portraitsPath, scriptPath } from './compile-course.ts';
 
 const formatVersion = 1;
 
 /**
  * The course as classic scripts, by path from the page. Each calls `twoWayStreet.add(formatVersion, id, hash, data)`:
- * `course` with the outline and the build id, and each scenario with its data and its structure hash.
+ * `course` with the outline and the build id, each scenario by its id with its texts and its structure hash, and
+ * `<id>/portraits` with its portraits.
  */
 export function courseScripts({ outline, scenarios }: CompiledCourse): ReadonlyMap<string, string> {
   const scripts = new Map([['course/course.js', script('course', outline.build, outline)]]);
-  for (const { id, hash } of outline.scenarios)
-    scripts.set(scriptPath(id), script(id, hash, scenarios.get(id)));
+  for (const { id, hash } of outline.scenarios) {
+    const { scenario, references, portraits, faces } = scenarios.get(id)!;
+    scripts.set(scriptPath(id), script(id, hash, { scenario, references }));
+    scripts.set(portraitsPath(id), script(`${id}/portraits`, hash, { portraits, faces }));
+  }
   return scripts;
 }
 

@@ -50,13 +50,21 @@ export interface ScenarioCard {
   readonly hash: string;
   /** Address of its script, relative to the page. */
   readonly script: string;
+  /** Address of the script with its portraits. */
+  readonly portraits: string;
 }
 
 /** What one scenario's script brings. */
-export interface ScenarioData {
+export interface ScenarioTexts {
   readonly scenario: Scenario;
+  readonly references: readonly Reference[];
+}
+
+/** What the script with a scenario's portraits brings. */
+export interface ScenarioPortraits {
   readonly portraits: Readonly<Record<string, Portrait>>;
   /** Each face used, once, by name. */
   readonly faces: Readonly<Record<string, readonly Drawing[]>>;
-  readonly references: readonly Reference[];
 }
+
+export type ScenarioData = ScenarioTexts & ScenarioPortraits;

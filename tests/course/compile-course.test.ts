@@ -7,6 +7,7 @@ import type { CourseParts } from '../../src/course/compile-course.ts';
 import { courseScripts } from '../../src/course/course-scripts.ts';
 import { readScenario } from '../../src/scenario/read-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { ScenarioData } from '../../src/course/course.ts';
 import { structureHash } from '../../src/scenario/structure-hash.ts';
 
 const file = resolve(import.meta.dirname, '../fixtures/scenario/valid-teacher-act.yaml');
@@ -56,6 +57,7 @@ test('a card of the outline says what the hub shows and where the script lies', 
       resident: { name: 'Dr Amara Eze', role: 'resident' },
       hash: structureHash(scenario()),
       script: 'course/small.js',
+      portraits: 'course/portraits/small.js',
     },
   ]);
 });
@@ -76,12 +78,14 @@ test('a scenario brings a portrait for all who have a look', () => {
 test('the scripts hand over exactly the compiled data', () => {
   const compiled = compileCourse(parts());
   const scripts = courseScripts(compiled);
-  const data = JSON.parse(JSON.stringify(compiled.scenarios.get('small'))) as unknown;
+  const data = JSON.parse(JSON.stringify(compiled.scenarios.get('small'))) as ScenarioData;
+  const { scenario: texts, references, portraits, faces } = data;
 
-  expect([...scripts.keys()]).toEqual(['course/course.js', 'course/small.js']);
+  expect([...scripts.keys()]).toEqual(['course/course.js', 'course/small.js', 'course/portraits/small.js']);
   expect(load(scripts)).toEqual([
     [1, 'course', compiled.outline.build, JSON.parse(JSON.stringify(compiled.outline))],
-    [1, 'small', structureHash(scenario()), data],
+    [1, 'small', structureHash(scenario()), { scenario: texts, references }],
+    [1, 'small/portraits', structureHash(scenario()), { portraits, faces }],
   ]);
 });
 

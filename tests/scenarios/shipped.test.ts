@@ -6,9 +6,10 @@ import { courseScenarios } from './course-scenarios.ts';
 test('what only authors need is not sent to players, and the rest is', () => {
   const scenarios = courseScenarios.map(({ scenario }) => scenario);
   const course = {
+    format: 1 as const,
     id: 'course',
-    title: ['Course'],
-    summary: ['Two scenarios.'],
+    title: 'Course',
+    summary: 'Two scenarios.',
     language: 'en',
     scenarios: scenarios.map(({ id }) => id),
     completion: { er: 1, clinic: 1 },

@@ -1,4 +1,4 @@
-import type { CourseOutline, ScenarioData } from '../../course/course.ts';
+import type { CourseOutline, ScenarioData, ScenarioPortraits, ScenarioTexts } from '../../course/course.ts';
 
 /** The version of compiled course data that this player reads. */
 export const formatVersion = 1;
@@ -25,11 +25,13 @@ const pauses = [400, 1600];
 
 /**
  * What the course's scripts have brought. Every script of course data makes one call,
- * `twoWayStreet.add(formatVersion, id, hash, data)`; the outline's id is `course`.
+ * `twoWayStreet.add(formatVersion, id, hash, data)`; the outline's id is `course`, and a scenario comes in two scripts: its
+ * texts under its id, its portraits under `<id>/portraits`.
  */
 export class CourseStore {
   readonly #addScript: AddScript;
   readonly #wait: (milliseconds: number) => Promise<void>;
+  readonly #brought = new Map<string, unknown>();
   readonly #scenarios = new Map<string, ScenarioData>();
   readonly #wrong = new Set<string>();
   readonly #loading = new Map<string, Promise<ScenarioData>>();
@@ -65,7 +67,7 @@ export class CourseStore {
   add(format: number, id: string, _hash: string, data: unknown): void {
     if (format !== formatVersion) this.#wrong.add(id);
     else if (id === 'course') this.#outline = data as CourseOutline;
-    else this.#scenarios.set(id, data as ScenarioData);
+    else this.#take(id, data);
     for (const listener of this.#listeners) listener();
   }
 
@@ -82,15 +84,30 @@ export class CourseStore {
     return loading;
   }
 
+  #take(id: string, data: unknown): void {
+    this.#brought.set(id, data);
+    const [scenario = ''] = id.split('/');
+    const texts = this.#brought.get(scenario) as ScenarioTexts | undefined;
+    const portraits = this.#brought.get(`${scenario}/portraits`) as ScenarioPortraits | undefined;
+    if (texts !== undefined && portraits !== undefined)
+      this.#scenarios.set(scenario, { ...texts, ...portraits });
+  }
+
   async #fetch(id: string): Promise<ScenarioData> {
-    const address = this.#outline?.scenarios.find((card) => card.id === id)?.script;
-    if (address === undefined) throw new LoadError(id, 'failed');
+    const card = this.#outline?.scenarios.find((one) => one.id === id);
+    if (card === undefined) throw new LoadError(id, 'failed');
+    await Promise.all([this.#bring(id, card.script), this.#bring(`${id}/portraits`, card.portraits)]);
+    const there = this.#scenarios.get(id);
+    if (there === undefined) throw new LoadError(id, 'failed');
+    return there;
+  }
+
+  /** Three attempts in all, unless it is there. */
+  async #bring(id: string, address: string): Promise<void> {
     for (let attempt = 0; attempt <= pauses.length; attempt += 1) {
-      const there = this.#scenarios.get(id);
-      if (there !== undefined) return there;
+      if (this.#brought.has(id)) return;
       await this.#addScript(address);
-      const brought = this.#scenarios.get(id);
-      if (brought !== undefined) return brought;
+      if (this.#brought.has(id)) return;
       if (this.#wrong.has(id)) throw new LoadError(id, 'wrong-format');
       const pause = pauses[attempt];
       if (pause !== undefined) await this.#wait(pause);

@@ -20,6 +20,7 @@ export function cardOf(given: Partial<ScenarioCard> = {}): ScenarioCard {
     resident: { name: 'Amara Diallo', role: 'resident, second year' },
     hash: 'hash-1',
     script: `course/${id}.js`,
+    portraits: `course/portraits/${id}.js`,
     ...given,
   };
 }
@@ -121,6 +122,7 @@ export async function visit(lms: NotebookLms, given: VisitGiven = {}): Promise<C
   const store: CourseStore = new CourseStore(
     () => {
       store.add(1, 'tiny', 'hash', dataOf(given.scenario));
+      store.add(1, 'tiny/portraits', 'hash', { portraits: {}, faces: {} });
       return Promise.resolve('ran');
     },
     () => Promise.resolve(),

@@ -10,6 +10,10 @@ const noWait = () => Promise.resolve();
 function storeWith(failures: number, format = 1) {
   const asked: string[] = [];
   const store: CourseStore = new CourseStore((address) => {
+    if (address === 'course/portraits/tiny.js') {
+      store.add(1, 'tiny/portraits', 'hash-1', { portraits: {}, faces: {} });
+      return Promise.resolve('ran');
+    }
     asked.push(address);
     if (asked.length <= failures) return Promise.resolve('failed');
     store.add(format, 'tiny', 'hash-1', { scenario: { id: 'tiny' } });
@@ -64,4 +68,21 @@ test('a scenario that the course does not list is not fetched', async () => {
 
   expect(await problemOf(store.load('other'))).toBe('failed');
   expect(asked).toEqual([]);
+});
+
+test('a scenario is there when its portraits are, too', async () => {
+  let portraits = 0;
+  const store: CourseStore = new CourseStore((address) => {
+    if (address === 'course/tiny.js') store.add(1, 'tiny', 'hash-1', { scenario: { id: 'tiny' } });
+    else if ((portraits += 1) > 1)
+      store.add(1, 'tiny/portraits', 'hash-1', { portraits: { amara: {} }, faces: {} });
+    return Promise.resolve('ran');
+  }, noWait);
+  store.add(1, 'course', 'build', outline);
+
+  const loading = store.load('tiny');
+  expect(store.scenario('tiny')).toBeUndefined();
+
+  expect(Object.keys((await loading).portraits)).toEqual(['amara']);
+  expect(portraits).toBe(2);
 });

@@ -13,6 +13,7 @@ export function scenarioCard(changes: Partial<ScenarioCard> = {}): ScenarioCard 
     resident: { name: 'Sam Rivers', role: 'Second-year resident' },
     hash: 'abc123',
     script: 'course/er-1.js',
+    portraits: 'course/portraits/er-1.js',
     ...changes,
   };
 }
