@@ -11,9 +11,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   engine: ['model', 'scenario'],
   course: ['scenario'],
   lms: ['resume'],
-  player: ['model', 'scenario', 'engine', 'resume', 'lms', 'locale', 'course'],
+  look: [],
+  player: ['look', 'model', 'scenario', 'engine', 'resume', 'lms', 'locale', 'course'],
   package: ['course'],
-  preview: ['scenario', 'resume', 'check', 'locale'],
+  preview: ['look', 'scenario', 'resume', 'check', 'locale'],
   cli: ['model', 'scenario', 'engine', 'resume', 'course'],
 };
 /** Rooms whose code may be reached by type imports alone. */

@@ -7,7 +7,7 @@ import { CourseStore } from './store/course-store.ts';
 import { loadAhead } from './store/load-ahead.ts';
 import { pageScripts } from './store/page-scripts.ts';
 import { PlayerScript } from './store/player-script.ts';
-import { adoptTokens } from './tokens.ts';
+import { adoptTokens } from '../look/tokens.ts';
 
 /*
  * The player's entry: a classic script that runs before the course's scripts, which hand in their data through

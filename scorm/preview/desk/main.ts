@@ -1,4 +1,4 @@
-import { adoptTokens } from '../../../src/player/tokens.ts';
+import { adoptTokens } from '../../../src/look/tokens.ts';
 import './tws-desk.ts';
 
 adoptTokens(document);

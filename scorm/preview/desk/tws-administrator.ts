@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { shared } from '../../../src/player/shared.styles.ts';
+import { shared } from '../../../src/look/shared.styles.ts';
 import { administratorView } from '../administrator-view.ts';
 import type { Stored } from '../attempt.ts';
 import { styles } from './tws-administrator.styles.ts';

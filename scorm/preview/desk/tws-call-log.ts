@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { shared } from '../../../src/player/shared.styles.ts';
+import { shared } from '../../../src/look/shared.styles.ts';
 import { callWords } from '../call-words.ts';
 import type { Call } from '../messages.ts';
 import { styles } from './tws-call-log.styles.ts';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { shared } from '../../../src/player/shared.styles.ts';
+import { shared } from '../../../src/look/shared.styles.ts';
 import type { Stored } from '../attempt.ts';
 import type { Call, Launchable, Learner, PlayMessage } from '../messages.ts';
 import { openPackage, tooLarge } from '../open-package.ts';

@@ -5,7 +5,7 @@ import type { TwsActionEvent, TwsChooseEvent, TwsReplayEvent } from '../events.t
 import type { CourseSession } from '../session/course-session.ts';
 import type { Screen } from '../session/screen.ts';
 import { WatchSession } from '../session/watch-session.ts';
-import { shared } from '../shared.styles.ts';
+import { shared } from '../../look/shared.styles.ts';
 import { act } from './act.ts';
 import { announcementOf } from './announcement-of.ts';
 import { drawNotices } from './draw-notices.ts';

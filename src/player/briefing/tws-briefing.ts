@@ -4,7 +4,7 @@ import type { ScenarioData } from '../../course/course.ts';
 import { TwsActionEvent } from '../events.ts';
 import { drawLine, drawProse } from '../prose/prose.ts';
 import { proseStyles } from '../prose/prose.styles.ts';
-import { shared } from '../shared.styles.ts';
+import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
 import { styles } from './tws-briefing.styles.ts';
 import '../portrait/tws-portrait.ts';

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Debrief } from '../../engine/debrief.ts';
 import { shownLevel } from '../lane/level.ts';
 import { plainLine } from '../prose/prose.ts';
-import { shared } from '../shared.styles.ts';
+import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
 import { drawMark } from './draw-mark.ts';
 import { drawGround, drawLane, drawMargins, drawPoint, drawZoneNames, lanes } from './draw-plot.ts';

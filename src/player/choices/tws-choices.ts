@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { OpenChoice } from '../../engine/moment.ts';
 import { TwsChooseEvent } from '../events.ts';
 import { drawLine } from '../prose/prose.ts';
-import { shared } from '../shared.styles.ts';
+import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
 import { styles } from './tws-choices.styles.ts';
 

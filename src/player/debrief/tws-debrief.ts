@@ -7,7 +7,7 @@ import { TwsActionEvent, TwsReplayEvent } from '../events.ts';
 import { plainLine } from '../prose/prose.ts';
 import { proseStyles } from '../prose/prose.styles.ts';
 import { residentOf } from '../scene/resident-of.ts';
-import { shared } from '../shared.styles.ts';
+import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
 import { drawDecision, type Told } from './draw-decision.ts';
 import {

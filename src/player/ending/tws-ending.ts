@@ -6,7 +6,7 @@ import { TwsActionEvent } from '../events.ts';
 import { zoneOf } from '../lane/level.ts';
 import { drawLine, drawProse } from '../prose/prose.ts';
 import { proseStyles } from '../prose/prose.styles.ts';
-import { shared } from '../shared.styles.ts';
+import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
 import { dawn } from './dawn.ts';
 import { styles } from './tws-ending.styles.ts';

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type PlayerAction, TwsActionEvent } from '../events.ts';
 import { drawLine, plainLine } from '../prose/prose.ts';
-import { shared } from '../shared.styles.ts';
+import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
 import type { CardView } from './card-view.ts';
 import { styles } from './tws-card.styles.ts';

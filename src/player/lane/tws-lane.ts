@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { shared } from '../shared.styles.ts';
+import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
 import { shownMove, shownLevel, zoneOf, zones } from './level.ts';
 import { styles } from './tws-lane.styles.ts';

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type PlayerAction, TwsActionEvent } from '../events.ts';
-import { shared } from '../shared.styles.ts';
+import { shared } from '../../look/shared.styles.ts';
 import { styles } from './tws-problem.styles.ts';
 
 export interface Offer {

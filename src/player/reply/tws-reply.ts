@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Moment } from '../../engine/moment.ts';
 import { drawLine, drawProse } from '../prose/prose.ts';
 import { proseStyles } from '../prose/prose.styles.ts';
-import { shared } from '../shared.styles.ts';
+import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
 import { styles } from './tws-reply.styles.ts';
 

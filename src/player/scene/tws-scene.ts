@@ -6,7 +6,7 @@ import { TwsActionEvent } from '../events.ts';
 import { drawLine, drawProse } from '../prose/prose.ts';
 import { proseStyles } from '../prose/prose.styles.ts';
 import type { TwsReply } from '../reply/tws-reply.ts';
-import { shared } from '../shared.styles.ts';
+import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
 import { changeWords } from './change-words.ts';
 import { residentOf } from './resident-of.ts';

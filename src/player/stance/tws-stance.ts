@@ -1,7 +1,7 @@
 import { LitElement, html, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Band } from '../../scenario/scenario.ts';
-import { shared } from '../shared.styles.ts';
+import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
 import { styles } from './tws-stance.styles.ts';
 

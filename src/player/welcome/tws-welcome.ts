@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { CourseOutline } from '../../course/course.ts';
 import { TwsActionEvent } from '../events.ts';
 import type { Telling } from '../session/keeper.ts';
-import { shared } from '../shared.styles.ts';
+import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
 import { street } from './street.ts';
 import { styles } from './tws-welcome.styles.ts';

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../src/player/app/tws-app.ts';
 import '../../../src/player/play.ts';
 import type { TwsApp } from '../../../src/player/app/tws-app.ts';
-import { adoptTokens } from '../../../src/player/tokens.ts';
+import { adoptTokens } from '../../../src/look/tokens.ts';
 import { axeFindings, inside, textOf } from '../debrief/on-page.ts';
 import { NotebookLms, visit } from '../session/course-fixture.ts';
 

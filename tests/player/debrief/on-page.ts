@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { LitElement } from 'lit';
-import { adoptTokens } from '../../../src/player/tokens.ts';
+import { adoptTokens } from '../../../src/look/tokens.ts';
 
 /** Puts an element on an otherwise empty page, with these properties, drawn. */
 export async function onPage<T extends LitElement>(element: T, properties: Partial<T>): Promise<T> {
