@@ -5,12 +5,15 @@ import { build, type Rollup } from 'vite';
 import { typeOf } from '../../scripts/static-server.ts';
 import type { Report } from './lms-page/main.ts';
 import { serve, type Served } from './serve.ts';
+import type { Stored } from './strict-lms.ts';
 
 /** A built package in an LMS on this machine, its data kept here, outside any browser. */
 export interface CourseLms extends Served {
   /** Where a learner launches the course; the same attempt goes on where it was. */
   address(attempt: string, options?: Readonly<Record<string, string>>): string;
   stored(attempt: string): Report | undefined;
+  /** Does to what is stored what an LMS should not. */
+  spoil(attempt: string, change: (data: Stored) => Stored): void;
 }
 
 /** Unpacks a zip, serves it beside an LMS page for its standard, and stores what the course commits. */
@@ -41,6 +44,11 @@ export async function courseLms(zip: string, standard: 'scorm12' | 'scorm2004'):
     address: (attempt, options = {}) =>
       `http://localhost:${served.port}/lms?${new URLSearchParams({ standard, attempt, ...options }).toString()}`,
     stored: (attempt) => reports.get(attempt),
+    spoil: (attempt, change) => {
+      const kept = reports.get(attempt);
+      if (kept === undefined) throw new Error(`Nothing is stored of ${attempt}`);
+      reports.set(attempt, { ...kept, data: change(kept.data) });
+    },
   };
 }
 

@@ -25,6 +25,22 @@ export function routeTo(play: Play, ending: EndingId, seed = 7): readonly string
   throw new Error(`No run of ${play.scenario.id} was found that ends in ${ending}`);
 }
 
+/** The fewest choices after which the repair moment is due. */
+export function routeToRepair(play: Play): readonly string[] {
+  const reached = [{ choices: [] as readonly string[], position: settle(play, start(play)) }];
+  for (const { choices, position } of reached) {
+    if (position.repairing) return choices;
+    for (const index of openChoices(play, position)) {
+      const choice = sceneAt(play, position).choices[index]!.id;
+      reached.push({
+        choices: [...choices, choice],
+        position: settle(play, choose(play, position, index)),
+      });
+    }
+  }
+  throw new Error(`The repair moment of ${play.scenario.id} cannot be reached`);
+}
+
 function randomRun(
   play: Play,
   random: () => number,

@@ -5,6 +5,7 @@ export const scene = {
   choicesLabel: 'What do you do?',
   repairLabel: 'Something has come between you. What do you do?',
   you: 'You',
+  before: 'What happened before',
   cameBack: 'What came back',
   instruments: 'Where you stand',
   levelOf: (level: number, zone: string) => `${level} of 100, ${zone}`,

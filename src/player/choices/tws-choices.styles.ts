@@ -55,4 +55,17 @@ export const styles = css`
       gap: var(--tws-3);
     }
   }
+
+  /* On a phone the words take the whole width; the minutes stand at the end of their last line. */
+  @media (max-width: 479px) {
+    button {
+      display: flow-root;
+    }
+
+    .minutes {
+      float: inline-end;
+      margin-inline-start: var(--tws-3);
+      line-height: 1.5875rem;
+    }
+  }
 `;

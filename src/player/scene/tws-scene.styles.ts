@@ -16,6 +16,10 @@ export const styles = css`
     align-self: start;
   }
 
+  .stage:focus-visible {
+    outline: none;
+  }
+
   .stage {
     grid-area: stage;
     display: grid;
@@ -81,10 +85,6 @@ export const styles = css`
     scroll-margin-block-start: calc(var(--tws-header, 0px) + 5.5rem);
   }
 
-  .opening h1 + .prose {
-    margin-block-start: 0;
-  }
-
   .happens {
     margin-block-start: calc(-1 * var(--tws-2));
   }
@@ -106,6 +106,16 @@ export const styles = css`
     font-weight: 650;
     line-height: 1.3;
     margin-block-end: 2px;
+  }
+
+  .earlier {
+    display: grid;
+    gap: var(--tws-4);
+  }
+
+  /* Where there is room nothing is folded. */
+  .before summary {
+    display: none;
   }
 
   .outcome {
@@ -162,6 +172,25 @@ export const styles = css`
       padding: var(--tws-2) var(--tws-4) 0.625rem;
     }
 
+    .foldable summary {
+      display: list-item;
+      padding-block: 0.625rem;
+      margin-block: calc(-1 * var(--tws-2));
+      color: var(--tws-soft);
+      font-size: var(--tws-small);
+      line-height: 1.5rem;
+      cursor: pointer;
+      touch-action: manipulation;
+    }
+
+    .earlier {
+      gap: var(--tws-3);
+    }
+
+    .foldable .earlier {
+      padding-block-start: var(--tws-3);
+    }
+
     .onward button {
       inline-size: 100%;
       min-block-size: 48px;
@@ -215,6 +244,14 @@ export const styles = css`
     .happens {
       margin-block-start: 0;
       line-height: 1.45;
+    }
+  }
+
+  /* A wide window that was narrow when the reply came keeps the fold that is shut. */
+  @media (min-width: 760px) {
+    .before:not([open]) summary {
+      display: list-item;
+      cursor: pointer;
     }
   }
 

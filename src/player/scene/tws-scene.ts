@@ -33,7 +33,7 @@ export class TwsScene extends LitElement {
 
   @query('h1') private readonly heading!: HTMLElement | null;
   @query('.outcome') private readonly outcome!: HTMLElement | null;
-
+  @query('.stage') private readonly stage!: HTMLElement | null;
   @query('tws-reply') private readonly reply!: TwsReply | null;
 
   #shown = '';
@@ -49,12 +49,12 @@ export class TwsScene extends LitElement {
         data-safety=${safety}
         data-alliance=${alliance}
         aria-labelledby="title"
+        @tws-choose=${this.#letGo}
       >
         <tws-instruments .reading=${moment.reading} .change=${moment.change}></tws-instruments>
-        <div class="stage">
+        <div class="stage" tabindex="-1">
           ${this.#drawOpening(moment, data)}
-          <div class="happens prose">${drawProse(moment.text)}</div>
-          ${this.#drawSays(moment, data)} ${this.#drawWhatNow(moment, data)}
+          ${this.#drawBefore(moment, data)} ${this.#drawWhatNow(moment, data)}
         </div>
       </article>
     `;
@@ -74,13 +74,26 @@ export class TwsScene extends LitElement {
     }
   }
 
-  /** Once the reply is drawn: as much of it as there is room for, from its beginning. */
+  /**
+   * Once the reply is drawn: as much of it as there is room for, from its beginning. The focus follows when it is painted,
+   * because moving it makes the browser lay the page out once more.
+   */
   async #readFromReply(): Promise<void> {
-    this.outcome?.focus({ preventScroll: true });
     await this.reply?.updateComplete;
     const { outcome } = this;
-    const room = (this.ownerDocument.defaultView?.innerHeight ?? 0) * 0.6;
-    outcome?.scrollIntoView({ block: outcome.offsetHeight > room ? 'start' : 'nearest' });
+    const view = this.ownerDocument.defaultView;
+    if (outcome === null || view === null) return;
+    view.requestAnimationFrame(() => {
+      const room = view.innerHeight * 0.6;
+      view.scrollTo(0, 0);
+      outcome.scrollIntoView({ block: outcome.offsetHeight > room ? 'start' : 'nearest' });
+      view.setTimeout(() => outcome.focus({ preventScroll: true }));
+    });
+  }
+
+  /** Takes the focus off the choice before it goes: to remove what has the focus costs a layout of the page. */
+  #letGo(): void {
+    this.stage?.focus({ preventScroll: true });
   }
 
   #drawOpening(moment: Moment, data: ScenarioData) {
@@ -99,6 +112,21 @@ export class TwsScene extends LitElement {
         </div>
         <h1 id="title" tabindex="-1">${drawLine(moment.title)}</h1>
       </header>
+    `;
+  }
+
+  /** On a phone what was read before folds away, so that face, reply and Continue are seen together. */
+  #drawBefore(moment: Moment, data: ScenarioData) {
+    const replying = moment.reply !== undefined;
+    const narrow = this.ownerDocument.defaultView?.matchMedia('(max-width: 759px)');
+    return html`
+      <details class="before ${replying ? 'foldable' : ''}" ?open=${!replying || narrow?.matches !== true}>
+        <summary>${words().scene.before}</summary>
+        <div class="earlier">
+          <div class="happens prose">${drawProse(moment.text)}</div>
+          ${this.#drawSays(moment, data)}
+        </div>
+      </details>
     `;
   }
 

@@ -11,7 +11,7 @@ export const styles = css`
   ul {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--tws-2) var(--tws-4);
+    gap: var(--tws-2) var(--tws-3);
     padding: 0;
     list-style: none;
   }

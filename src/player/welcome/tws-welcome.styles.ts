@@ -114,7 +114,9 @@ export const styles = css`
     }
 
     .street {
-      block-size: 56px;
+      block-size: auto;
+      min-block-size: 56px;
+      max-block-size: 92px;
       margin-block-end: var(--tws-4);
     }
 

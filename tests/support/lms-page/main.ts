@@ -17,11 +17,37 @@ export interface Report {
 const lms: StrictLms = new StrictLms({
   standard: asked.get('standard') === 'scorm2004' ? 'scorm2004' : 'scorm12',
   reviewAfterCompletion: asked.has('review'),
+  moodle: asked.has('moodle'),
+  ...(asked.get('mode') === 'browse' ? { mode: 'browse', credit: 'no-credit' } : {}),
   objectives: asked.getAll('objective'),
   storage: { load, save },
 });
-Reflect.set(window, lms.apiName, lms.api);
+/** What can be wrong with an LMS, and the API that its course then finds. */
+const troubles: Readonly<Record<string, () => typeof lms.api>> = {
+  throws: () => every(() => fail('The LMS is broken')),
+  'answers-null': () => every(() => null as unknown as string),
+  'answers-nothing': () => every(() => undefined as unknown as string),
+  'refuses-to-save': () => {
+    lms.sending = 'refused';
+    return lms.api;
+  },
+  'says-false-to-commit': () => ({ ...lms.api, [commit]: () => 'false' }),
+};
+const commit = asked.get('standard') === 'scorm2004' ? 'Commit' : 'LMSCommit';
+const trouble = asked.get('trouble') ?? '';
+const api = troubles[trouble]?.() ?? lms.api;
+const put = () => Reflect.set(window, lms.apiName, api);
+if (trouble === 'late') setTimeout(put, 1000);
+else if (trouble !== 'absent') put();
 Reflect.set(window, 'strictLms', lms);
+
+function every(method: () => string): typeof lms.api {
+  return Object.fromEntries(Object.keys(lms.api).map((name) => [name, method]));
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
 
 function load(): Stored | undefined {
   const request = new XMLHttpRequest();
