@@ -3,7 +3,6 @@ import type {
   condition,
   scenarioFile,
   bands,
-  covers,
   endingIds,
   expressions,
   pairs,
@@ -22,7 +21,6 @@ export type Condition = z.output<typeof condition>;
 export type Strand = (typeof strands)[number];
 export type Pair = (typeof pairs)[number];
 export type Band = (typeof bands)[number];
-export type Cover = (typeof covers)[number];
 export type Role = (typeof roles)[number];
 export type Expression = (typeof expressions)[number];
 export type EndingId = (typeof endingIds)[number] | (typeof residentEndingIds)[number];

@@ -8,8 +8,6 @@ import type { Progress } from '../hub/card-view.ts';
  * and never changes again; any other run is "latest".
  */
 
-export const emptyMemory: CourseMemory = { saves: 0, completed: false, scenarios: [] };
-
 export function scenarioIn(memory: CourseMemory, id: string): ScenarioMemory | undefined {
   return memory.scenarios.find((scenario) => scenario.id === id);
 }

@@ -1,0 +1,157 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveFiles } from '../../scripts/static-server.ts';
+import type { Play, Position } from '../../src/engine/play.ts';
+import { choose, openChoices, proceed, sceneAt, start } from '../../src/engine/walker.ts';
+import { axeFindings } from '../support/axe.ts';
+import { openBrowser, visit, type Visitor } from '../support/browser-port.ts';
+import { playOf } from '../support/routes.ts';
+import { seededRandom } from '../support/seeded-random.ts';
+import { serve, type Served } from '../support/serve.ts';
+
+const desk = { width: 1280, height: 800 };
+const phone = { width: 320, height: 640 };
+/** The frames in which many LMSs show a course. */
+const frames = [
+  { width: 650, height: 666 },
+  { width: 367, height: 666 },
+] as const;
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  served = await serve(serveFiles('dist/packages/two-way-street-web'));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+test.each(['er-1', 'cl-1'])('every kind of screen of %s is fit for everyone, at every size', async (scenario) => {
+  const learner = await visit(browser, desk);
+  await learner.go(`http://127.0.0.1:${served.port}/`);
+
+  const findings = await walk(learner, scenario);
+
+  expect(findings).toEqual([]);
+  expect(learner.heard.errors).toEqual([]);
+});
+
+/** Plays a run that meets a rescue and a repair moment, and looks at each kind of screen once. */
+async function walk({ page }: Visitor, scenario: string): Promise<string[]> {
+  const findings: string[] = [];
+  const press = (selector: string) => page.locator(selector).first().click();
+  const look = async (screen: string, selector: string) => {
+    await page.locator(selector).first().waitFor();
+    findings.push(...(await lookAt(page)).map((finding) => `${screen}, ${finding}`));
+  };
+
+  await look('welcome', '[data-action="begin"]');
+  await press('[data-action="begin"]');
+  await look('hub', `[data-scenario="${scenario}"]`);
+  await press(`[data-scenario="${scenario}"]`);
+  await look('briefing', 'tws-briefing [data-action="begin"]');
+  await press('tws-briefing [data-action="begin"]');
+
+  const seen = new Set<string>();
+  for (const { screen, scene, choice } of screensOf(playOf(scenario))) {
+    await page.locator(`[data-scene="${scene}"]`).waitFor();
+    if (choice !== undefined) findings.push(...(await firstChoiceOutOfSight(page, scene)));
+    if (!seen.has(screen)) await look(screen, choice === undefined ? onward : `[data-choice="${choice}"]`);
+    if (choice !== undefined) await press(`[data-choice="${choice}"]`);
+    if (choice !== undefined && !seen.has(screen)) await look(`reply to ${screen}`, onward);
+    seen.add(screen);
+    await press(onward);
+  }
+  expect([...seen].sort()).toEqual(['repair', 'rescue', 'scene']);
+
+  await look('ending', '[data-action="open-debrief"]');
+  await press('[data-action="open-debrief"]');
+  await look('debrief', '[data-action="finish-debrief"]');
+  await press('[data-action="finish-debrief"]');
+  await look('hub after a run', `[data-scenario="${scenario}"]`);
+  await press('[data-action="save-and-exit"]');
+  await look('exit', 'main h1');
+  return findings;
+}
+
+const onward = '[data-scene] [data-action="continue"]';
+
+async function lookAt(page: Page): Promise<string[]> {
+  const findings: string[] = [];
+  for (const size of [phone, desk]) {
+    await resize(page, size);
+    if (size === phone) findings.push(...(await widerThanWindow(page)));
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await axeFindings(page.mainFrame());
+      findings.push(...found.map((each) => `${size.width} px, ${colorScheme}: ${each}`));
+    }
+  }
+  return findings;
+}
+
+async function widerThanWindow(page: Page): Promise<string[]> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  return width > phone.width ? [`${phone.width} px: ${width} px wide`] : [];
+}
+
+async function firstChoiceOutOfSight(page: Page, scene: string): Promise<string[]> {
+  const findings: string[] = [];
+  for (const frame of frames) {
+    await resize(page, frame);
+    const box = await page.locator('[data-choice]').first().boundingBox();
+    const bottom = box === null ? Infinity : box.y + box.height;
+    if (bottom > frame.height) findings.push(`${scene} at ${frame.width} px: first choice ends at ${bottom} px`);
+  }
+  await resize(page, desk);
+  return findings;
+}
+
+/** A frame later the header has told everyone how high it is. */
+async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(async () => {
+    for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
+    scrollTo(0, 0);
+  });
+}
+
+interface RunScreen {
+  readonly screen: 'scene' | 'repair' | 'rescue';
+  readonly scene: string;
+  /** What is chosen there; undefined where there is only Continue. */
+  readonly choice: string | undefined;
+}
+
+/** The screens of the first run found at random that meets both a rescue and a repair moment. */
+function screensOf(play: Play): readonly RunScreen[] {
+  const random = seededRandom(11);
+  for (let tries = 0; tries < 200_000; tries += 1) {
+    const screens = randomRun(play, random);
+    if (['repair', 'rescue'].every((each) => screens.some(({ screen }) => screen === each))) return screens;
+  }
+  throw new Error(`No run of ${play.scenario.id} was found with a rescue and a repair moment`);
+}
+
+function randomRun(play: Play, random: () => number): readonly RunScreen[] {
+  const screens: RunScreen[] = [];
+  let position = start(play);
+  while (position.stage !== 'ended') {
+    const { id, choices } = sceneAt(play, position);
+    const open = openChoices(play, position);
+    const index = open[Math.floor(random() * open.length)];
+    const choice = index === undefined ? undefined : choices[index]!.id;
+    screens.push({ screen: kindOf(position), scene: id, choice });
+    position = proceed(play, index === undefined ? position : choose(play, position, index));
+  }
+  return screens;
+}
+
+function kindOf({ repairing, stage }: Position): RunScreen['screen'] {
+  if (repairing) return 'repair';
+  return stage === 'reading' ? 'rescue' : 'scene';
+}
