@@ -25,10 +25,14 @@ export class ApiCalls {
     return this.#call('get', [element]) ?? '';
   }
 
-  /** Whether the LMS took the call. "false" without an error is a success with a warning in some LMSs. */
+  /**
+   * Whether the LMS took the call. A value that gets "false" without an error was taken with a warning by some LMSs;
+   * that something was saved is believed only of an LMS that does not deny it.
+   */
   done(call: 'initialize' | 'set' | 'commit' | 'finish', ...values: readonly string[]): boolean {
     const answer = this.#call(call, call === 'set' ? values : ['']);
     if (answer === undefined) return false;
+    if (answer === 'false' && (call === 'commit' || call === 'finish')) return false;
     return answer === 'true' || answer === '1' || this.lastError() === '0';
   }
 

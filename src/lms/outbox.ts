@@ -1,8 +1,16 @@
+import type { ReportedDecision } from './lms.ts';
 import type { Page } from './page.ts';
 
+/** A decision that the LMS may not have yet. */
+export interface Unsent {
+  readonly decision: ReportedDecision;
+  /** The number of the last save that was made without it. */
+  readonly after: number;
+}
+
 /**
- * Keeps the resume text on this device until the LMS has confirmed it. Keyed by a hash of who is learning what,
- * because devices are shared; without a learner's id nothing is kept.
+ * Keeps the resume text and the latest decisions on this device until the LMS has confirmed them. Keyed by a hash of who
+ * is learning what, because devices are shared; without a learner's id nothing is kept.
  */
 export class Outbox {
   readonly #page: Page;
@@ -21,8 +29,20 @@ export class Outbox {
     this.#try((storage, key) => storage.setItem(key, text));
   }
 
+  decisions(): readonly Unsent[] {
+    return this.#try((storage, key) => unsentIn(storage.getItem(decisionsOf(key)))) ?? [];
+  }
+
+  keepDecision(unsent: Unsent): void {
+    const all = JSON.stringify([...this.decisions(), unsent]);
+    this.#try((storage, key) => storage.setItem(decisionsOf(key), all));
+  }
+
   clear(): void {
-    this.#try((storage, key) => storage.removeItem(key));
+    this.#try((storage, key) => {
+      storage.removeItem(key);
+      storage.removeItem(decisionsOf(key));
+    });
   }
 
   #try<T>(work: (storage: Page['localStorage'], key: string) => T): T | undefined {
@@ -32,6 +52,16 @@ export class Outbox {
       return undefined;
     }
   }
+}
+
+function decisionsOf(key: string): string {
+  return `${key}.decisions`;
+}
+
+/** @throws if the text is not what was stored. */
+function unsentIn(text: string | null): readonly Unsent[] {
+  const stored = JSON.parse(text ?? '[]') as readonly Unsent[];
+  return stored.map(({ decision, after }) => ({ decision: { ...decision, at: new Date(decision.at) }, after }));
 }
 
 /** FNV-1a, 32 bits, twice with different beginnings. */

@@ -1,3 +1,4 @@
+import { completedBy } from '../resume/completed-by.ts';
 import { newerOf } from '../resume/newer-of.ts';
 import { parseMemory } from '../resume/parse-memory.ts';
 import { CommitClock } from './commit-clock.ts';
@@ -95,6 +96,9 @@ export class Visit implements Lms {
   }
 
   decided(decision: ReportedDecision): void {
+    const { outbox } = this.#session ?? {};
+    if (this.#may === 'all' && !this.#finished)
+      outbox?.keepDecision({ decision, after: savesIn(outbox.read() || this.#remembered) });
     this.#report(`decision ${decision.id}`, (wire) => wire.decided(decision));
   }
 
@@ -157,6 +161,7 @@ export class Visit implements Lms {
     this.#pending.set('stay', (wire) => wire.stay());
     if (opening?.credit && opening.status === 'new') this.#pending.set('status', (wire) => wire.attempted());
     this.#resend();
+    this.#resendDecisions();
     this.#save();
   }
 
@@ -164,6 +169,15 @@ export class Visit implements Lms {
   #resend(): void {
     const unsent = this.#session?.outbox.read() ?? '';
     if (unsent !== '' && unsent === this.#remembered) this.#pending.set('text', (wire) => wire.text(unsent));
+  }
+
+  #resendDecisions(): void {
+    const { outbox, opening } = this.#session ?? {};
+    const unsent = outbox?.read() ?? '';
+    if (!outbox || unsent === '' || unsent !== this.#remembered) return;
+    const stored = savesIn(opening?.text ?? '');
+    for (const { decision } of outbox.decisions().filter((one) => one.after >= stored))
+      this.#pending.set(`decision ${decision.id}`, (wire) => wire.decided(decision));
   }
 
   #counts(): boolean {
@@ -273,8 +287,14 @@ const memoryOnly = new Set(['stay', 'text', 'bookmark']);
 
 function rememberedIn({ text, bookmark }: Opening, kept: string): string {
   const newest = kept === '' ? text : newerOf(text, kept);
+  if (newest === text && parseMemory(text).state === 'read') return completedBy(text, bookmark);
   if (parseMemory(newest).state === 'read' || parseMemory(bookmark).state !== 'read') return newest;
   return bookmark;
+}
+
+/** The number of the save that a stored text is of. */
+function savesIn(text: string): number {
+  return parseMemory(text).memory.saves;
 }
 
 /** A value that cannot even be spelled is given up, so that it keeps nothing else from being saved. */

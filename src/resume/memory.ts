@@ -17,6 +17,8 @@ export interface ScenarioMemory {
   readonly latest: RunMemory | undefined;
   /** The debrief of the first finished run has been read to its end. */
   readonly debriefRead: boolean;
+  /** How often the first play was begun anew before it was finished; up to 63, and 0 if left out. */
+  readonly restarts?: number;
 }
 
 export interface RunMemory {

@@ -36,7 +36,7 @@ export const unknownHash = '------';
 /** Tags of a run's packed path and of its path as codes. */
 export const tags = { first: { packed: 'p', codes: 'e' }, latest: { packed: 'q', codes: 'f' } } as const;
 
-export const flags = { debriefRead: 1, first: 2, latest: 4, firstEnded: 8, latestEnded: 16 } as const;
+export const flags = { debriefRead: 1, first: 2, latest: 4, firstEnded: 8, latestEnded: 16, restarted: 32 } as const;
 
 type Which = keyof typeof tags;
 
@@ -82,6 +82,7 @@ interface Result {
   readonly debriefRead: boolean;
   readonly first: RunResult | undefined;
   readonly latest: RunResult | undefined;
+  readonly restarts: number;
 }
 
 interface RunResult {
@@ -90,7 +91,7 @@ interface RunResult {
   readonly ending: string | undefined;
 }
 
-/** `<ordinal><flags><hash 6>`, for each run `<continued><path check 3>[ending 2]`, then the scenario's id. */
+/** `<ordinal><flags><hash 6>`, for each run `<continued><path check 3>[ending 2]`, `[restarts]`, then the scenario's id. */
 function resultOf(payload: string): Result | undefined {
   const bits = fromDigits(payload.charAt(1));
   let at = 8;
@@ -101,6 +102,7 @@ function resultOf(payload: string): Result | undefined {
       : undefined;
   const first = run(flags.first, flags.firstEnded);
   const latest = run(flags.latest, flags.latestEnded);
+  const restarts = bits & flags.restarted ? fromDigits(take(1)) || 0 : 0;
   const id = payload.slice(at);
   if (id === '' || Number.isNaN(bits)) return undefined;
   const ordinal = fromDigits(payload.charAt(0));
@@ -111,6 +113,7 @@ function resultOf(payload: string): Result | undefined {
     debriefRead: Boolean(bits & flags.debriefRead),
     first,
     latest,
+    restarts,
   };
 }
 
@@ -124,7 +127,7 @@ function scenarioOf(
   packed: Map<string, string>,
   loss: { happened: boolean },
 ): ScenarioMemory {
-  const { id, hash, debriefRead } = result;
+  const { id, hash, debriefRead, restarts } = result;
   const read = (which: Which): RunMemory | undefined => {
     const run = result[which];
     if (!run) return undefined;
@@ -135,7 +138,8 @@ function scenarioOf(
     }
     return restored;
   };
-  return { id, hash, first: read('first'), latest: read('latest'), debriefRead };
+  const begun = restarts === 0 ? {} : { restarts };
+  return { id, hash, first: read('first'), latest: read('latest'), debriefRead, ...begun };
 }
 
 function runOf(

@@ -84,15 +84,18 @@ function* piecesOf(memory: CourseMemory, writing: Writing): Generator<Piece> {
     yield { text, worth: 'kept', running: false, scenario: '' };
 }
 
-function resultText({ id, hash, first, latest, debriefRead }: ScenarioMemory, ordinal: number): string {
+function resultText(scenario: ScenarioMemory, ordinal: number): string {
+  const { id, hash, first, latest, debriefRead, restarts = 0 } = scenario;
   const bits =
     (debriefRead ? flags.debriefRead : 0) |
     (first ? flags.first : 0) |
     (latest ? flags.latest : 0) |
     (first?.ending === undefined ? 0 : flags.firstEnded) |
-    (latest?.ending === undefined ? 0 : flags.latestEnded);
+    (latest?.ending === undefined ? 0 : flags.latestEnded) |
+    (restarts === 0 ? 0 : flags.restarted);
   const runs = [first, latest].map((run) => (run ? runText(run, `${id}.${hash}`) : ''));
-  return toDigits(ordinal % 64, 1) + toDigits(bits, 1) + hash + runs.join('') + id;
+  const begun = restarts === 0 ? '' : toDigits(Math.min(restarts, 63), 1);
+  return toDigits(ordinal % 64, 1) + toDigits(bits, 1) + hash + runs.join('') + begun + id;
 }
 
 function runText(run: RunMemory, scenario: string): string {

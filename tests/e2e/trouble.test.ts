@@ -93,7 +93,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in tr
 
   async function notices(learner: Learner): Promise<string> {
     const frame = await learner.visitor.find('tws-app');
-    return (await frame.locator('tws-notice').allInnerTexts()).join(' ');
+    return (await frame.locator('tws-notice p').allInnerTexts()).join(' ');
   }
 
   describe('whose API', () => {

@@ -14,5 +14,6 @@ export const common = {
   continue: 'Continue',
   begin: 'Begin',
   back: 'Back to the scenarios',
+  notices: 'About this visit',
   version: (version: string) => `Version ${version}`,
 };

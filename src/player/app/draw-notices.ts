@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CourseSession } from '../session/course-session.ts';
 import type { Keeper, Telling } from '../session/keeper.ts';
 import type { Screen } from '../session/screen.ts';
@@ -8,14 +8,16 @@ import '../notice/tws-notice.ts';
 const withoutNotices: readonly Screen['at'][] = ['opening', 'no-course', 'unreadable', 'leaving', 'left'];
 
 /** Quiet lines, few at a time: what is wrong with saving, what this visit does not do, and what is being tried. */
-export function drawNotices(session: CourseSession): TemplateResult[] {
+export function drawNotices(session: CourseSession): TemplateResult | typeof nothing {
   const { screen, keeper } = session;
-  if (keeper === undefined || withoutNotices.includes(screen.at)) return [];
+  if (keeper === undefined || withoutNotices.includes(screen.at)) return nothing;
   const lines = [worryOf(keeper), ...(screen.at === 'hub' ? hubLines(keeper) : []), updatedLine(session)];
-  return [
+  const notices = [
     ...lines.filter((text) => text !== '').map((text) => html`<tws-notice .text=${text}></tws-notice>`),
     ...trial(screen),
   ];
+  if (notices.length === 0) return nothing;
+  return html`<aside aria-label=${words().common.notices}>${notices}</aside>`;
 }
 
 function worryOf({ lms }: Keeper): string {

@@ -34,6 +34,7 @@ export const styles = css`
   .change {
     color: var(--tws-ink);
     font-size: var(--tws-small);
+    line-height: 1;
     white-space: nowrap;
   }
 

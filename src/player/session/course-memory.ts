@@ -44,6 +44,7 @@ export function withRun(memory: CourseMemory, id: string, hash: string, run: Run
     first: finished ? run : undefined,
     latest: finished ? undefined : run,
     debriefRead: false,
+    restarts: before?.restarts ?? 0,
   });
 }
 
@@ -64,12 +65,14 @@ function plain(run: RunMemory | undefined, optionsAfter: OptionsAfter): RunMemor
   return path === undefined ? run : { path, continued: run.continued, ending: run.ending };
 }
 
-/** Forgets the run under way, so that the scenario starts again; the record stays. */
+/** Forgets the run under way, so that the scenario starts again; the record stays, and what was told is not told again. */
 export function withoutRunning(memory: CourseMemory, id: string): CourseMemory {
   const before = scenarioIn(memory, id);
   if (before === undefined) return memory;
-  if (isFirstPlay(before))
-    return { ...memory, scenarios: memory.scenarios.filter((scenario) => scenario.id !== id) };
+  if (isFirstPlay(before)) {
+    const restarts = (before.restarts ?? 0) + 1;
+    return put(memory, { ...before, first: undefined, latest: undefined, debriefRead: false, restarts });
+  }
   return put(memory, { ...before, latest: undefined });
 }
 

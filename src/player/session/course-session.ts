@@ -145,9 +145,11 @@ export class CourseSession {
     const code = run.choose(choice);
     if (code === undefined) return;
     const { id } = run.data.scenario;
-    if (run.origin === undefined && isFirstPlay(scenarioIn(this.#memory, id))) {
+    const before = scenarioIn(this.#memory, id);
+    if (run.origin === undefined && isFirstPlay(before)) {
+      const made = { scenario: id, moment, choice, code, restarts: before?.restarts ?? 0 };
       const at = this.#parts.surroundings.now();
-      this.#keeper?.decided(decisionOf({ scenario: id, moment, choice, code, shownAt: this.#shownAt, at }));
+      this.#keeper?.decided(decisionOf({ ...made, shownAt: this.#shownAt, at }));
     }
     this.#keepRun(run);
     this.#showRun(run);

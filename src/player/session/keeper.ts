@@ -2,7 +2,7 @@ import type { CourseOutline } from '../../course/course.ts';
 import type { Launch, Lms, ReportedDecision } from '../../lms/lms.ts';
 import { textLimits } from '../../lms/open-lms.ts';
 import type { CourseMemory } from '../../resume/memory.ts';
-import { type Parsed, parseMemory } from '../../resume/parse-memory.ts';
+import { nothingKept, type Parsed, parseMemory } from '../../resume/parse-memory.ts';
 import { bookmarkOf, writeMemory, type Writing } from '../../resume/write-memory.ts';
 import { isDone, progressOf, unpacked, withDebriefRead } from './course-memory.ts';
 
@@ -26,13 +26,14 @@ export class Keeper {
     this.launch = launch;
     this.#outline = outline;
     this.#optionsAfter = optionsAfter;
-    this.#parsed = parseMemory(launch.remembered);
+    this.#parsed = ofCourse(outline, parseMemory(launch.remembered));
     this.#memory = this.#parsed.memory;
     this.#untouchable = this.#parsed.state === 'unreadable';
     const again = this.#memory.completed && launch.mode !== 'browse';
     this.telling = tellingOf(launch, again);
     if (again) lms.begin('after-completion');
     else lms.begin(this.#parsed.state === 'nothing' ? 'first' : 'again');
+    if (this.telling === 'lms') this.#tellAgain();
   }
 
   get memory(): CourseMemory {
@@ -94,6 +95,14 @@ export class Keeper {
     this.lms.saveNow();
   }
 
+  /** What an earlier visit told may never have arrived; told again, it changes nothing. */
+  #tellAgain(): void {
+    const finished = this.#outline.scenarios.filter(({ id }) => isDone(this.#memory, id));
+    for (const { id } of finished) this.lms.scenarioDone(reportedId(id));
+    const { done, needed } = progressOf(this.#outline, this.#memory);
+    if (done > 0) this.lms.progress(done / Math.max(1, needed));
+  }
+
   #report(scenario: string, share: number, complete: boolean): void {
     this.lms.scenarioDone(reportedId(scenario));
     this.lms.progress(share);
@@ -104,6 +113,15 @@ export class Keeper {
 /** A scenario's id in the letters that every LMS takes: `[A-Za-z0-9_]`. */
 export function reportedId(scenario: string): string {
   return scenario.replaceAll('-', '_');
+}
+
+/** Notes of scenarios of which this course has none are some other course's: no more to be written over than unreadable ones. */
+function ofCourse(outline: CourseOutline, parsed: Parsed): Parsed {
+  const { scenarios, saves } = parsed.memory;
+  const ours = scenarios.some(({ id }) => outline.scenarios.some((card) => card.id === id));
+  if (ours || scenarios.length === 0) return parsed;
+  const memory: CourseMemory = { saves, completed: false, scenarios: [] };
+  return { ...parsed, state: 'unreadable', memory, kept: nothingKept };
 }
 
 function tellingOf({ mode, reports }: Launch, again: boolean): Telling {

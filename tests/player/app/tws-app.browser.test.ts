@@ -30,6 +30,7 @@ test('axe has nothing to say of any screen on the way', async () => {
 
   for (const name of ['Begin', 'Start: A tiny evening', 'Begin', 'Choose trust.', 'Save and exit']) {
     await press(name);
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
     await Promise.all(document.getAnimations().map(({ finished }) => finished));
     expect(await axeFindings()).toEqual([]);
   }

@@ -59,10 +59,9 @@ test('the reply takes the place of the choices and gets the focus; Continue asks
 
   element.moment = replyingMoment();
   await element.updateComplete;
-  const { activeElement } = element.shadowRoot!;
+  await expect.poll(() => element.shadowRoot!.activeElement?.className).toBe('outcome');
   await page.getByRole('button', { name: 'Continue' }).click();
 
-  expect(activeElement?.className).toBe('outcome');
   expect(element.shadowRoot!.querySelector('tws-choices')).toBeNull();
   expect(textOf(inside(inside(element, 'tws-reply'), '.changes'))).toBe(
     'Safety up 6. Alliance down 4. One margin segment gone. Amara feels seen as a clinician. Promise made: To talk at eight.',
