@@ -61,7 +61,10 @@ function decisionsOf(key: string): string {
 /** @throws if the text is not what was stored. */
 function unsentIn(text: string | null): readonly Unsent[] {
   const stored = JSON.parse(text ?? '[]') as readonly Unsent[];
-  return stored.map(({ decision, after }) => ({ decision: { ...decision, at: new Date(decision.at) }, after }));
+  return stored.map(({ decision, after }) => ({
+    decision: { ...decision, at: new Date(decision.at) },
+    after,
+  }));
 }
 
 /** FNV-1a, 32 bits, twice with different beginnings. */

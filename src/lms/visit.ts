@@ -51,6 +51,8 @@ export class Visit implements Lms {
   #unconfirmed = false;
   #lastActive = 0;
   #remembered = '';
+  /** The latest resume text. */
+  #text = '';
   #savedAt: Date | undefined;
 
   constructor(options: VisitOptions, connect: () => Promise<Connection>) {
@@ -90,15 +92,15 @@ export class Visit implements Lms {
 
   remember(text: string, bookmark: string): void {
     if (this.#may === 'nothing' || this.#finished) return;
+    this.#text = text;
     this.#session?.outbox.keep(text);
     this.#pending.set('bookmark', (wire) => wire.bookmark(bookmark));
     this.#changed('text', (wire) => wire.text(text));
   }
 
   decided(decision: ReportedDecision): void {
-    const { outbox } = this.#session ?? {};
     if (this.#may === 'all' && !this.#finished)
-      outbox?.keepDecision({ decision, after: savesIn(outbox.read() || this.#remembered) });
+      this.#session?.outbox.keepDecision({ decision, after: savesIn(this.#text) });
     this.#report(`decision ${decision.id}`, (wire) => wire.decided(decision));
   }
 
@@ -144,7 +146,7 @@ export class Visit implements Lms {
     this.#may = opening.mode === 'normal' ? 'all' : 'nothing';
     const remembered = rememberedIn(opening, outbox.read());
     if (opening.mode === 'browse' && opening.status === 'new' && wire.browsed()) wire.commit();
-    this.#remembered = remembered;
+    this.#remembered = this.#text = remembered;
     if (opening.mode === 'normal') this.#greet();
     return {
       reports: wire.reports,

@@ -100,6 +100,13 @@ export const shared = css`
     background: var(--tws-press);
   }
 
+  /* There every border is drawn, a clear one too: links that are buttons would become a wall of boxes. */
+  @media (forced-colors: active) {
+    button.plain {
+      border-style: none;
+    }
+  }
+
   a {
     color: inherit;
     text-underline-offset: 3px;

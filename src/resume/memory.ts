@@ -18,7 +18,7 @@ export interface ScenarioMemory {
   /** The debrief of the first finished run has been read to its end. */
   readonly debriefRead: boolean;
   /** How often the first play was begun anew before it was finished; up to 63, and 0 if left out. */
-  readonly restarts?: number;
+  readonly restarts?: number | undefined;
 }
 
 export interface RunMemory {

@@ -36,7 +36,14 @@ export const unknownHash = '------';
 /** Tags of a run's packed path and of its path as codes. */
 export const tags = { first: { packed: 'p', codes: 'e' }, latest: { packed: 'q', codes: 'f' } } as const;
 
-export const flags = { debriefRead: 1, first: 2, latest: 4, firstEnded: 8, latestEnded: 16, restarted: 32 } as const;
+export const flags = {
+  debriefRead: 1,
+  first: 2,
+  latest: 4,
+  firstEnded: 8,
+  latestEnded: 16,
+  restarted: 32,
+} as const;
 
 type Which = keyof typeof tags;
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { writeMemory } from '../../src/resume/write-memory.ts';
 import { openBrowser, tools, visit, visitIn } from '../support/browser-port.ts';
 import { courseLms, type CourseLms } from '../support/course-lms.ts';
@@ -14,7 +14,11 @@ const clinic = routeTo(playOf('cl-1'), 'two_way_coaching', 5);
 const toRepair = routeToRepair(er);
 
 const standards = {
-  scorm12: { status: 'cmi.core.lesson_status', bookmark: 'cmi.core.lesson_location', mode: 'cmi.core.lesson_mode' },
+  scorm12: {
+    status: 'cmi.core.lesson_status',
+    bookmark: 'cmi.core.lesson_location',
+    mode: 'cmi.core.lesson_mode',
+  },
   scorm2004: { status: 'cmi.completion_status', bookmark: 'cmi.location', mode: 'cmi.mode' },
 } as const;
 
@@ -28,6 +32,8 @@ afterAll(() => browser.close());
 
 describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in trouble', (standard) => {
   const { status, bookmark } = standards[standard];
+  /* What does not differ between the standards is tried in one of them only. */
+  const is12 = standard === 'scorm12';
   let lms: CourseLms;
   let attempts = 0;
   let attempt = '';
@@ -38,16 +44,28 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in tr
 
   afterAll(() => lms.close());
 
+  const opened: Learner[] = [];
+
+  afterEach(async () => {
+    for (const { visitor } of opened.splice(0)) if (!visitor.page.isClosed()) await visitor.page.close();
+  });
+
   const fresh = () => (attempt = `trouble-${(attempts += 1)}`);
 
   /** Opens the course; on the device of another learner's visit, if one is given. */
   async function launch(options: Readonly<Record<string, string>> = {}, device?: Learner): Promise<Learner> {
-    const visitor = device === undefined ? await visit(browser) : await visitIn(device.visitor.page.context());
+    const visitor =
+      device === undefined ? await visit(browser) : await visitIn(device.visitor.page.context());
     await visitor.go(lms.address(attempt, options));
-    return new Learner(visitor);
+    const learner = new Learner(visitor);
+    opened.push(learner);
+    return learner;
   }
 
-  async function playing(choices: readonly string[], options: Readonly<Record<string, string>> = {}): Promise<Learner> {
+  async function playing(
+    choices: readonly string[],
+    options: Readonly<Record<string, string>> = {},
+  ): Promise<Learner> {
     const learner = await launch(options);
     await learner.begin();
     await learner.start('er-1');
@@ -60,7 +78,9 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in tr
     const { page, heard } = learner.visitor;
     const own = `http://localhost:${lms.port}/`;
     expect(heard.errors.filter((message) => !ofTheLms.test(message))).toEqual([]);
-    expect(heard.requests.filter((address) => !address.startsWith(own) && !address.startsWith('data:'))).toEqual([]);
+    expect(
+      heard.requests.filter((address) => !address.startsWith(own) && !address.startsWith('data:')),
+    ).toEqual([]);
     expect(lms.stored(attempt)?.refusals ?? []).toEqual([]);
     if (!page.isClosed()) expect(await refusalsIn(learner)).toEqual([]);
   }
@@ -97,7 +117,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in tr
   }
 
   describe('whose API', () => {
-    test.each(['absent', 'throws', 'answers-null', 'answers-nothing'])(
+    test.each(is12 ? ['absent', 'throws', 'answers-null', 'answers-nothing'] : ['throws'])(
       '%s: the course plays on, says that it is kept in this browser, and comes back there',
       async (trouble) => {
         fresh();
@@ -118,7 +138,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in tr
       },
     );
 
-    test.each(['refuses-to-save', 'says-false-to-commit'])(
+    test.each(is12 ? ['refuses-to-save', 'says-false-to-commit'] : ['says-false-to-commit'])(
       '%s: the course plays on, and the learner is told that it is not saved, also when leaving',
       async (trouble) => {
         fresh();
@@ -135,7 +155,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in tr
       },
     );
 
-    test('appears after a second: it is found and used', async () => {
+    test.runIf(is12)('appears after a second: it is found and used', async () => {
       fresh();
       const learner = await playing(route.slice(0, 2), { trouble: 'late' });
       await saved(learner);
@@ -170,7 +190,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in tr
       await comesBackTo(before);
     });
 
-    test('has lost suspend data and bookmark: a new play, in words of its own', async () => {
+    test.runIf(is12)('has lost suspend data and bookmark: a new play, in words of its own', async () => {
       await leftHalfWay();
       lms.spoil(attempt, (stored) => ({ ...stored, 'cmi.suspend_data': '', [bookmark]: '' }));
       const again = await launch();
@@ -182,49 +202,58 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in tr
       expect(data()['cmi.suspend_data']).not.toBe('');
     });
 
-    test.each([0.3, 0.5, 0.7, 0.9])('gives back %f of the suspend data: the very reply', async (share) => {
-      const before = await leftHalfWay();
-      lms.spoil(attempt, (stored) => {
-        const text = stored['cmi.suspend_data'] ?? '';
-        return { ...stored, 'cmi.suspend_data': text.slice(0, Math.round(text.length * share)) };
-      });
-      await comesBackTo(before);
-    });
+    test.each(is12 ? [0.3, 0.5, 0.9] : [0.5])(
+      'gives back %f of the suspend data: the very reply',
+      async (share) => {
+        const before = await leftHalfWay();
+        lms.spoil(attempt, (stored) => {
+          const text = stored['cmi.suspend_data'] ?? '';
+          return { ...stored, 'cmi.suspend_data': text.slice(0, Math.round(text.length * share)) };
+        });
+        await comesBackTo(before);
+      },
+    );
 
-    test.each([6, 25, 55])('has altered character %d of the suspend data: the very reply', async (at) => {
-      const before = await leftHalfWay();
-      lms.spoil(attempt, (stored) => {
-        const text = stored['cmi.suspend_data'] ?? '';
-        const other = text.charAt(at) === 'x' ? 'y' : 'x';
-        return { ...stored, 'cmi.suspend_data': `${text.slice(0, at)}${other}${text.slice(at + 1)}` };
-      });
-      await comesBackTo(before);
-    });
+    test.each(is12 ? [6, 25, 55] : [25])(
+      'has altered character %d of the suspend data: the very reply',
+      async (at) => {
+        const before = await leftHalfWay();
+        lms.spoil(attempt, (stored) => {
+          const text = stored['cmi.suspend_data'] ?? '';
+          const other = text.charAt(at) === 'x' ? 'y' : 'x';
+          return { ...stored, 'cmi.suspend_data': `${text.slice(0, at)}${other}${text.slice(at + 1)}` };
+        });
+        await comesBackTo(before);
+      },
+    );
 
     test.each([
       ['no text of ours', '{"version":2,"visited":[1,2,3]}'],
       ['of another course', otherCourse()],
-    ])('gives back suspend data that is %s: untouched until the learner has decided', async (_which, foreign) => {
-      await leftHalfWay();
-      lms.spoil(attempt, (stored) => ({ ...stored, 'cmi.suspend_data': foreign, [bookmark]: '' }));
+    ])(
+      'gives back suspend data that is %s: untouched until the learner has decided',
+      async (_which, foreign) => {
+        await leftHalfWay();
+        lms.spoil(attempt, (stored) => ({ ...stored, 'cmi.suspend_data': foreign, [bookmark]: '' }));
 
-      const looking = await launch();
-      expect(await looking.visitor.text('h1')).toContain('cannot read');
-      await saved(looking);
-      expect(data()['cmi.suspend_data']).toBe(foreign);
-      await expectQuiet(looking);
+        const looking = await launch();
+        expect(await looking.visitor.text('h1')).toContain('cannot read');
+        await saved(looking);
+        expect(data()['cmi.suspend_data']).toBe(foreign);
+        await expectQuiet(looking);
 
-      const again = await launch();
-      await again.visitor.pressOn('[data-action="start-over"]');
-      expect(data()['cmi.suspend_data']).toBe(foreign);
-      await again.begin();
-      await again.start('er-1');
-      await again.choose(another.slice(0, 1));
-      await saved(again);
-      expect(data()['cmi.suspend_data']).toMatch(/^F1/);
-      expect(data()[status]).toBe('incomplete');
-      await expectQuiet(again);
-    });
+        const again = await launch();
+        await again.visitor.pressOn('[data-action="start-over"]');
+        expect(data()['cmi.suspend_data']).toBe(foreign);
+        await again.begin();
+        await again.start('er-1');
+        await again.choose(another.slice(0, 1));
+        await saved(again);
+        expect(data()['cmi.suspend_data']).toMatch(/^F1/);
+        expect(data()[status]).toBe('incomplete');
+        await expectQuiet(again);
+      },
+    );
   });
 
   describe('whose network goes', () => {
@@ -287,7 +316,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in tr
       await expectQuiet(once);
     });
 
-    test('at the ending, and in the debrief, finds the debrief waiting, and then has finished', async () => {
+    test.runIf(is12)('at the ending, and in the debrief, finds the debrief waiting, and then has finished', async () => {
       fresh();
       const learner = await playing(route);
       await learner.ending();
@@ -325,7 +354,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in tr
       await expectQuiet(again);
     });
 
-    test('by a crash after a commit comes back to the very reply on any device', async () => {
+    test.runIf(is12)('by a crash after a commit comes back to the very reply on any device', async () => {
       fresh();
       const learner = await playing(route.slice(0, 1));
       const before = await replyOf(learner);
@@ -339,7 +368,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in tr
     });
   });
 
-  test('two scenarios left half-way are both gone on with', async () => {
+  test.runIf(is12)('two scenarios left half-way are both gone on with', async () => {
     fresh();
     const learner = await playing(route.slice(0, 3));
     const first = await replyOf(learner);
@@ -430,13 +459,16 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in tr
     const devices = await tools(learner.visitor.page);
     void devices.send('Page.crash').catch(() => undefined);
     await learner.visitor.page.waitForEvent('crash');
+    opened.splice(opened.indexOf(learner), 1);
   }
 });
 
 /** What an LMS itself changes at every launch is no writing of ours. */
 function changed(before: Stored, after: Stored): string[] {
   const ofTheLms = /entry|mode|credit|total_time|session_time|\.exit$/;
-  return Object.keys(after).filter((element) => !ofTheLms.test(element) && before[element] !== after[element]);
+  return Object.keys(after).filter(
+    (element) => !ofTheLms.test(element) && before[element] !== after[element],
+  );
 }
 
 /** Intact, completed, and about scenarios that this course does not have. */

@@ -78,8 +78,12 @@ describe.each(standards)('%s with an LMS at fault', (standard) => {
     expect(left).toBe('failed');
   });
 
-  test('"false" without an error is a success with a warning', async () => {
-    const api = apiThat((method) => (/GetLastError/.test(method) ? 0 : /Get/.test(method) ? null : 'false'));
+  test('"false" without an error is a success with a warning, where nothing is saved', async () => {
+    const api = apiThat((method) => {
+      if (/GetLastError/.test(method)) return 0;
+      if (/Commit|Finish|Terminate/.test(method)) return 'true';
+      return /Get/.test(method) ? null : 'false';
+    });
 
     const { saving, left } = await visited(standard, api);
 
@@ -96,6 +100,16 @@ describe.each(standards)('%s with an LMS at fault', (standard) => {
     const commit = standard === 'scorm12' ? 'LMSCommit' : 'Commit';
     const api = apiThat((method) =>
       /GetLastError/.test(method) ? '391' : method === commit ? 'false' : 'true',
+    );
+
+    const { saving, left } = await visited(standard, api);
+
+    expect([saving, left]).toEqual(['signed-out', 'failed']);
+  });
+
+  test('"false" to every Commit is not saved, even without an error', async () => {
+    const api = apiThat((method) =>
+      /GetLastError/.test(method) ? '0' : method.endsWith('Commit') ? 'false' : 'true',
     );
 
     const { saving, left } = await visited(standard, api);

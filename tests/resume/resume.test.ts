@@ -37,6 +37,7 @@ const anyMemory: fc.Arbitrary<CourseMemory> = fc.record({
       first: fc.option(finishedRun, { nil: undefined }),
       latest: fc.option(anyRun, { nil: undefined }),
       debriefRead: fc.boolean(),
+      restarts: fc.option(fc.integer({ min: 1, max: 63 }), { nil: undefined }),
     }),
     { selector: ({ id }) => id, maxLength: 6 },
   ),

@@ -13,7 +13,7 @@ export const styles = css`
 
   dl {
     display: grid;
-    grid-template-columns: max-content 1fr;
+    grid-template-columns: max-content minmax(0, 1fr);
     gap: var(--tws-1) var(--tws-4);
     font-size: var(--tws-small);
   }
@@ -24,6 +24,7 @@ export const styles = css`
   }
 
   dd {
+    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
   }
 

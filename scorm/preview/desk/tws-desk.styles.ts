@@ -46,6 +46,7 @@ export const styles = css`
 
   .field {
     display: grid;
+    min-inline-size: 0;
     gap: var(--tws-1);
     font-size: var(--tws-small);
     color: var(--tws-soft);
@@ -59,7 +60,8 @@ export const styles = css`
     border-radius: var(--tws-radius);
     min-block-size: var(--tws-target);
     padding-inline: var(--tws-3);
-    max-inline-size: 19rem;
+    max-inline-size: min(19rem, 100%);
+    text-overflow: ellipsis;
   }
 
   .file {

@@ -32,8 +32,8 @@ export const scene = {
     safetySlightly: (up: boolean) => (up ? 'Safety up a little.' : 'Safety down a little.'),
     allianceSlightly: (up: boolean) => (up ? 'Alliance up a little.' : 'Alliance down a little.'),
     still: 'The lanes have not moved.',
-    marginLost: (segments: number) => `${counted(segments)} gone.`,
-    marginGained: (segments: number) => `${counted(segments)} back.`,
+    marginLost: (segments: number) => moved('Patient’s margin', -segments),
+    marginGained: (segments: number) => moved('Patient’s margin', segments),
     recognised: (name: string, roles: readonly string[]) => `${name} feels seen as ${joined(roles)}.`,
     promised: (text: string) => `Promise made: ${sentence(text)}`,
     kept: (text: string) => `Promise kept: ${sentence(text)}`,
@@ -48,12 +48,6 @@ export const scene = {
 
 function plural(count: number, word: string): string {
   return count === 1 ? `1 ${word}` : `${count} ${word}s`;
-}
-
-const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
-
-function counted(segments: number): string {
-  return `${numbers[segments] ?? segments} margin ${segments === 1 ? 'segment' : 'segments'}`;
 }
 
 function joined(roles: readonly string[]): string {

@@ -131,9 +131,12 @@ export class TwsChart extends LitElement {
       sentence(happened),
     );
     const x = place.x(index + 1);
+    const looked = this.looked === index;
+    /* Where two figures would touch, every other number is left to whoever looks there. */
+    const numbered = looked || place.step >= 18 || index % 2 === 0;
     return svg`
       <g
-        class="stop ${this.looked === index ? 'looked' : ''}"
+        class="stop ${looked ? 'looked' : ''}"
         role="button"
         tabindex=${index === this.reached ? 0 : -1}
         data-index=${index}
@@ -145,7 +148,7 @@ export class TwsChart extends LitElement {
       >
         <rect x=${x - place.step / 2 + 1} y="1" width=${place.step - 2} height=${height - 2} rx="6"></rect>
         <path class="plumb" d="M${x} ${place.top} V${place.bottom + 8}"></path>
-        <text x=${x} y=${place.height + 13}>${index + 1}</text>
+        ${numbered ? svg`<text x=${x} y=${place.height + 13}>${index + 1}</text>` : nothing}
       </g>
     `;
   }

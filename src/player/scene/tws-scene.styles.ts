@@ -273,5 +273,11 @@ export const styles = css`
     .onward {
       position: static;
     }
+
+    /* Nothing is stuck to the edges there. */
+    h1,
+    .outcome {
+      scroll-margin-block: var(--tws-3);
+    }
   }
 `;

@@ -53,8 +53,8 @@ export class TwsScene extends LitElement {
       >
         <tws-instruments .reading=${moment.reading} .change=${moment.change}></tws-instruments>
         <div class="stage" tabindex="-1">
-          ${this.#drawOpening(moment, data)}
-          ${this.#drawBefore(moment, data)} ${this.#drawWhatNow(moment, data)}
+          ${this.#drawOpening(moment, data)} ${this.#drawBefore(moment, data)}
+          ${this.#drawWhatNow(moment, data)}
         </div>
       </article>
     `;

@@ -20,7 +20,15 @@ export interface DecisionMade {
  * What the LMS is told of a decision. Its id names the place in the run and the choice, so that the same decision is
  * never told twice; in a play begun anew it ends in the number of that play, `_2` for the second.
  */
-export function decisionOf({ scenario, moment, choice, code, shownAt, at, restarts }: DecisionMade): ReportedDecision {
+export function decisionOf({
+  scenario,
+  moment,
+  choice,
+  code,
+  shownAt,
+  at,
+  restarts,
+}: DecisionMade): ReportedDecision {
   const chosen = moment.choices.find(({ id }) => id === choice);
   return {
     id: `${reportedId(scenario)}_${String(moment.step + 1).padStart(2, '0')}_${code}${restarts === 0 ? '' : `_${restarts + 1}`}`,

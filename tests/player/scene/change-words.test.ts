@@ -30,7 +30,7 @@ function said(change: Partial<Change>): string {
 
 test('says what moved, by the numbers that were read', () => {
   expect(said({ safety: 640, alliance: -420, margin: -1 })).toBe(
-    'Safety up 6. Alliance down 4. One margin segment gone.',
+    'Safety up 6. Alliance down 4. Patient’s margin down 1.',
   );
 });
 

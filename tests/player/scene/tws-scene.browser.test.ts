@@ -64,7 +64,7 @@ test('the reply takes the place of the choices and gets the focus; Continue asks
 
   expect(element.shadowRoot!.querySelector('tws-choices')).toBeNull();
   expect(textOf(inside(inside(element, 'tws-reply'), '.changes'))).toBe(
-    'Safety up 6. Alliance down 4. One margin segment gone. Amara feels seen as a clinician. Promise made: To talk at eight.',
+    'Safety up 6. Alliance down 4. Patient’s margin down 1. Amara feels seen as a clinician. Promise made: To talk at eight.',
   );
   expect(asked).toEqual(['continue']);
 });
@@ -82,6 +82,38 @@ test.each([
   const first = inside(inside(element, 'tws-choices'), 'button').getBoundingClientRect();
 
   expect(first.bottom + 60).toBeLessThanOrEqual(height);
+});
+
+test.each([
+  [367, 666],
+  [390, 844],
+  [650, 666],
+])('at %i by %i face, reply, what changed and Continue are seen together', async (width, height) => {
+  await page.viewport(width, height);
+  document.documentElement.style.setProperty('--tws-header', '0px');
+  const element = await scene();
+
+  element.moment = replyingMoment();
+  await element.updateComplete;
+  await expect.poll(() => element.shadowRoot?.activeElement?.className).toBe('outcome');
+
+  const before = inside(element, 'details.before') as HTMLDetailsElement;
+  const header = 60;
+  expect(before.open).toBe(false);
+  expect(inside(element, 'tws-portrait').getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+  expect(inside(element, '.onward button').getBoundingClientRect().bottom + header).toBeLessThanOrEqual(
+    height,
+  );
+});
+
+test('with room for it, what was read before stays where it was after a choice', async () => {
+  const element = await scene();
+  const told = inside(element, '.happens').getBoundingClientRect().top;
+
+  element.moment = replyingMoment();
+  await element.updateComplete;
+
+  expect(inside(element, '.happens').getBoundingClientRect().top).toBe(told);
 });
 
 test.each([320, 367, 760, 1280])(

@@ -183,6 +183,59 @@ test('starting again forgets the run under way', async () => {
   expect(session.keeper?.memory.scenarios[0]?.latest?.path).toEqual([]);
 });
 
+test('a first play begun anew is told apart from the one that was left, in later visits too', async () => {
+  const lms = new NotebookLms();
+  const session = await visit(lms);
+  await intoScene(session);
+  playOn(session, ['trust']);
+
+  const next = new NotebookLms(lms.text);
+  const again = await visit(next);
+  await again.restart('tiny');
+  again.begin();
+  playOn(again, ['trust']);
+  const last = new NotebookLms(next.text);
+  const once = await visit(last);
+  await once.open('tiny');
+  playOn(once, ['explain']);
+
+  expect(lms.decisions.map(({ id }) => id)).toEqual(['tiny_01_ab']);
+  expect(next.decisions.map(({ id }) => id)).toEqual(['tiny_01_ab_2']);
+  expect(last.decisions.map(({ id }) => id)).toEqual(['tiny_02_bb_2']);
+});
+
+test('what an earlier visit told of a finished scenario is told again, in case it was lost', async () => {
+  const outline = outlineOf({
+    completion: { er: 1, clinic: 1 },
+    scenarios: [cardOf(), cardOf({ id: 'other', kind: 'clinic' })],
+  });
+  const lms = new NotebookLms();
+  const session = await visit(lms, { outline });
+  await intoScene(session);
+  await finish(session, ['trust', 'explain']);
+
+  const next = new NotebookLms(lms.text);
+  await visit(next, { outline });
+
+  expect(next.told).toEqual(['begin again', 'done tiny', 'progress 0.5']);
+});
+
+test('notes of another course are left as they are until the learner starts over, and complete nothing', async () => {
+  const elsewhere = outlineOf({ scenarios: [cardOf({ id: 'elsewhere' })] });
+  const lms = new NotebookLms();
+  const session = await visit(lms);
+  await intoScene(session);
+  await finish(session, ['trust', 'explain']);
+
+  const other = new NotebookLms(lms.text);
+  const again = await visit(other, { outline: elsewhere });
+
+  expect(placeOf(again)).toBe('unreadable');
+  expect(other.text).toBe(lms.text);
+  expect(other.told).toEqual(['begin again']);
+  expect(again.keeper?.memory.completed).toBe(false);
+});
+
 test('a scenario that was changed goes on as far as the choices still lead, and says so', async () => {
   const lms = new NotebookLms();
   const session = await visit(lms);
