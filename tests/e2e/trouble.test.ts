@@ -316,27 +316,30 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in tr
       await expectQuiet(once);
     });
 
-    test.runIf(is12)('at the ending, and in the debrief, finds the debrief waiting, and then has finished', async () => {
-      fresh();
-      const learner = await playing(route);
-      await learner.ending();
-      await closed(learner);
+    test.runIf(is12)(
+      'at the ending, and in the debrief, finds the debrief waiting, and then has finished',
+      async () => {
+        fresh();
+        const learner = await playing(route);
+        await learner.ending();
+        await closed(learner);
 
-      const again = await launch();
-      await again.visitor.pressOn('[data-action="open-debrief"]');
-      await again.visitor.find('[data-action="finish-debrief"]');
-      await closed(again);
+        const again = await launch();
+        await again.visitor.pressOn('[data-action="open-debrief"]');
+        await again.visitor.find('[data-action="finish-debrief"]');
+        await closed(again);
 
-      const once = await launch();
-      await once.visitor.pressOn('[data-action="open-debrief"]');
-      await once.visitor.pressOn('[data-action="finish-debrief"]');
-      await once.visitor.find('[data-scenario]');
-      await saved(once);
-      expect(told()).toHaveLength(route.length);
-      expect(Object.values(data())).toContain('er_1');
-      expect(data()[status]).toBe('incomplete');
-      await expectQuiet(once);
-    });
+        const once = await launch();
+        await once.visitor.pressOn('[data-action="open-debrief"]');
+        await once.visitor.pressOn('[data-action="finish-debrief"]');
+        await once.visitor.find('[data-scenario]');
+        await saved(once);
+        expect(told()).toHaveLength(route.length);
+        expect(Object.values(data())).toContain('er_1');
+        expect(data()[status]).toBe('incomplete');
+        await expectQuiet(once);
+      },
+    );
 
     test('by a crash comes back to the very reply on that device, and every decision is told once', async () => {
       fresh();

@@ -136,6 +136,20 @@ export const styles = css`
     block-size: 668px;
   }
 
+  .stage {
+    position: relative;
+  }
+
+  .idle {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    color: var(--tws-soft);
+    padding: var(--tws-4);
+    text-align: center;
+  }
+
   iframe {
     inline-size: 100%;
     block-size: 100%;

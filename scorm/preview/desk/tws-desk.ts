@@ -112,7 +112,10 @@ export class TwsDesk extends LitElement {
         </div>
         <p class="said" role="status">${this.said}</p>
         <div class="desk">
-          <div class="stage ${this.size}"><iframe title="The package that is playing"></iframe></div>
+          <div class="stage ${this.size}">
+            <iframe title="The package that is playing"></iframe>
+            ${this.running ? nothing : html`<p class="idle">Press Launch to play as ${learners[this.learner]?.name}.</p>`}
+          </div>
           <aside aria-label="What the LMS knows">
             <tws-administrator
               .stored=${this.stored}
