@@ -45,7 +45,9 @@ function savedOf({ keeper }: CourseSession): string {
   return '';
 }
 
+const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+
 /** A time as people write it where they are. */
 export function timeOf(date: Date): string {
-  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(date);
+  return clock.format(date);
 }

@@ -58,7 +58,7 @@ export class TwsApp extends LitElement {
     if (session === undefined) return nothing;
     const { heading, progress, saved } = headerOf(session);
     return html`
-      <div class="top" ${ref((element) => this.#measure(element))}>
+      <div class="top" ${ref(this.#measure)}>
         ${
           withoutHeader.includes(session.screen.at)
             ? nothing
@@ -93,10 +93,11 @@ export class TwsApp extends LitElement {
     page?.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
   }
 
-  #measure(element: Element | undefined): void {
+  /** One function for good: a new one each time would be told of the same element at each drawing. */
+  readonly #measure = (element: Element | undefined): void => {
     this.#headerHeight.disconnect();
     if (element !== undefined) this.#headerHeight.observe(element);
-  }
+  };
 
   /** What sticks below the header needs to know how high it is. */
   #reserve(top: Element | undefined): void {

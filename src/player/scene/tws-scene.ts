@@ -84,11 +84,18 @@ export class TwsScene extends LitElement {
     const view = this.ownerDocument.defaultView;
     if (outcome === null || view === null) return;
     view.requestAnimationFrame(() => {
-      const room = view.innerHeight * 0.6;
-      view.scrollTo(0, 0);
-      outcome.scrollIntoView({ block: outcome.offsetHeight > room ? 'start' : 'nearest' });
+      if (!this.#isWholeInView(view)) {
+        const room = view.innerHeight * 0.6;
+        view.scrollTo(0, 0);
+        outcome.scrollIntoView({ block: outcome.offsetHeight > room ? 'start' : 'nearest' });
+      }
       view.setTimeout(() => outcome.focus({ preventScroll: true }));
     });
+  }
+
+  #isWholeInView({ scrollY, innerHeight }: Window): boolean {
+    const bottom = this.stage?.getBoundingClientRect().bottom ?? Infinity;
+    return scrollY === 0 && bottom <= innerHeight;
   }
 
   /** Takes the focus off the choice before it goes: to remove what has the focus costs a layout of the page. */
