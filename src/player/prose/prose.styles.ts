@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const proseStyles = css`
   .prose {
     max-inline-size: var(--tws-measure);
-    text-wrap: pretty;
   }
 
   .prose > * + * {
