@@ -34,8 +34,6 @@ export interface Dialect {
   readonly completedStatuses: readonly string[];
   readonly stay: Values;
   readonly attempted: Values;
-  /** For a browse launch that was never attempted, where the standard has a word for it. */
-  readonly browsed: Values;
   readonly completed: Values;
   /** `share` is 0 to 1. */
   readonly progress: (share: number) => Values;

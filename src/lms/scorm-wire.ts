@@ -52,10 +52,6 @@ export class ScormWire implements Wire {
     return this.#set(this.#dialect.attempted);
   }
 
-  browsed(): boolean {
-    return this.#set(this.#dialect.browsed);
-  }
-
   completed(): boolean {
     return this.#set(this.#dialect.completed);
   }

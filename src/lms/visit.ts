@@ -145,7 +145,6 @@ export class Visit implements Lms {
     this.#lastActive = surroundings.now().getTime();
     this.#may = opening.mode === 'normal' ? 'all' : 'nothing';
     const remembered = rememberedIn(opening, outbox.read());
-    if (opening.mode === 'browse' && opening.status === 'new' && wire.browsed()) wire.commit();
     this.#remembered = this.#text = remembered;
     if (opening.mode === 'normal') this.#greet();
     return {

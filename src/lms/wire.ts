@@ -29,7 +29,6 @@ export interface Wire {
   /** Asks for what is stored to be given back at the next launch. */
   stay(): boolean;
   attempted(): boolean;
-  browsed(): boolean;
   completed(): boolean;
   text(text: string): boolean;
   bookmark(bookmark: string): boolean;

@@ -22,14 +22,13 @@ describe('SCORM 1.2', () => {
     ]);
   });
 
-  test('marks a browse launch that was never attempted as browsed, and nothing else', async () => {
+  test('writes nothing in a browse launch', async () => {
     const { lms, strict } = await opened({ standard: 'scorm12', mode: 'browse' });
 
     everything(lms);
     await lms.leave();
 
-    expect(strict.sets).toEqual([['cmi.core.lesson_status', 'browsed']]);
-    expect(strict.stored['cmi.core.lesson_status']).toBe('browsed');
+    expect(strict.sets).toEqual([]);
   });
 
   test('asks for no navigation, whatever the settings', async () => {

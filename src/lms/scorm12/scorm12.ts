@@ -39,7 +39,6 @@ export const scorm12: Dialect = {
   completedStatuses: ['completed', 'passed'],
   stay: [['cmi.core.exit', 'suspend']],
   attempted: [[status, 'incomplete']],
-  browsed: [[status, 'browsed']],
   completed: [[status, 'completed']],
   progress: () => [],
   score: (share) => [

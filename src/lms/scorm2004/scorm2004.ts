@@ -42,7 +42,6 @@ export const scorm2004: Dialect = {
   completedStatuses: ['completed'],
   stay: [['cmi.exit', 'suspend']],
   attempted: [['cmi.completion_status', 'incomplete']],
-  browsed: [],
   completed: [
     ['cmi.progress_measure', '1'],
     ['cmi.completion_status', 'completed'],

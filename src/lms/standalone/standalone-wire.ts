@@ -36,7 +36,6 @@ export class StandaloneWire implements Wire {
 
   stay = taken;
   attempted = taken;
-  browsed = taken;
   completed = taken;
   bookmark = taken;
   decided = taken;

@@ -6,12 +6,12 @@ export const saving = {
     waiting: 'Saving…',
     failing: 'Not saved yet. We keep trying; you can go on, but please leave this window open.',
     'signed-out':
-      'Your learning system seems to have signed you out, so new choices may not reach it. Sign in again in another tab, then use “Save and exit”.',
+      'Your learning system seems to have signed you out, so new choices may not reach it. Close this window, sign in, and open the course again: it comes back to the last place that was saved.',
     'device-only': 'Kept in this browser only: no learning system was found.',
   },
   nothingRecorded: 'Nothing is recorded',
   damaged: 'A part of the notes of your earlier visits could not be read. What could be read is here.',
-  notRecorded: 'A review launch: nothing is recorded.',
+  notRecorded: 'A visit for looking only: nothing is recorded.',
   notAgain: 'Already completed: you can play everything, and results are not sent again.',
   leaving: 'Saving…',
   exit: {
@@ -21,7 +21,7 @@ export const saving = {
     deviceOnlyMore:
       'No learning system was found, so nothing was reported. On this device you come back to the screen you just left.',
     nothing: 'Nothing was recorded. You may close this window.',
-    nothingMore: 'This was a review launch, so your learning system keeps what it already had.',
+    nothingMore: 'This was a visit for looking only, so your learning system keeps what it already had.',
     failed: 'The last part could not be saved.',
     failedMore: (time: string | undefined) =>
       time === undefined
@@ -43,7 +43,7 @@ export const saving = {
       'Its list of scenarios did not arrive. Please try again; if that does not help, tell whoever gave you the course.',
   },
   unreadable: {
-    said: 'Your learning system holds notes of an earlier visit that this version cannot read.',
+    said: 'There are notes of an earlier visit that this version cannot read.',
     more: 'They are left as they are until you decide. If you start over, the new notes take their place.',
     startOver: 'Start over',
     leave: 'Leave them and exit',

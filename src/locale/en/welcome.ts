@@ -21,6 +21,6 @@ export const welcome = {
     none: 'No learning management system was found, so nothing is reported. Where you are is kept in this browser only, if it lets us.',
     again:
       'You have already completed this course. You can play everything again; results are not sent again.',
-    readOnly: 'This is a review launch: you can play everything, and nothing is recorded.',
+    readOnly: 'This visit is for looking only: you can play everything, and nothing is recorded.',
   },
 };

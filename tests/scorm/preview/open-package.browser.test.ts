@@ -16,9 +16,7 @@ function parse(text: string): Document | undefined {
 }
 const open = (files: Record<string, string>) =>
   openPackage(
-    zipSync(
-      Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
-    ),
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
     'k',
     parse,
   );
