@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    container-type: inline-size;
     --lane: var(--tws-safety);
   }
 
@@ -161,7 +160,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  @container (max-width: 239px) {
+  @media (max-width: 525px) {
     .reading {
       font-size: 0.875rem;
       gap: 6px;
