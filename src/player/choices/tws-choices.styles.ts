@@ -19,9 +19,6 @@ export const styles = css`
     line-height: 1.4;
     border-color: color-mix(in srgb, var(--tws-soft) 55%, var(--tws-surface));
     box-shadow: var(--tws-shadow);
-    transition:
-      border-color 120ms,
-      transform 120ms;
   }
 
   button:hover {
@@ -35,7 +32,6 @@ export const styles = css`
 
   .text {
     overflow-wrap: anywhere;
-    text-wrap: pretty;
   }
 
   .minutes {

@@ -8,6 +8,9 @@ import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
 import { styles } from './tws-choices.styles.ts';
 
+/** A press with mouse or finger leaves the focus where it is: to remove what has it costs a layout of the page. */
+const keepFocus = (event: Event) => event.preventDefault();
+
 /**
  * @summary The open choices of a scene, as buttons in the author's order, each with the minutes it costs.
  *
@@ -23,7 +26,7 @@ export class TwsChoices extends LitElement {
 
   protected override render() {
     return html`
-      <ul role="list" aria-label=${this.label}>
+      <ul role="list" aria-label=${this.label} @mousedown=${keepFocus}>
         ${repeat(
           this.choices,
           ({ id }) => id,

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    display: grid;
-    gap: var(--tws-3);
+  .answer,
+  .changes {
+    margin-block-start: var(--tws-3);
   }
 
   .who {
@@ -16,13 +16,14 @@ export const styles = css`
 
   .chosen,
   .answer {
+    inline-size: fit-content;
     padding: var(--tws-3) var(--tws-5);
     line-height: 1.45;
   }
 
   .chosen {
-    justify-self: end;
     max-inline-size: 92%;
+    margin-inline-start: auto;
     background: var(--tws-surface);
     border: 1px solid var(--tws-line);
     border-radius: var(--tws-radius-large);
@@ -30,13 +31,11 @@ export const styles = css`
   }
 
   .answer {
-    justify-self: start;
     max-inline-size: 96%;
     background: var(--tws-voice-ground);
     border: 1px solid transparent;
     border-radius: var(--tws-radius-large);
     border-start-start-radius: 4px;
-    animation: arrive var(--tws-move) ease-out;
   }
 
   .answer .who {
@@ -53,23 +52,10 @@ export const styles = css`
     padding-inline: var(--tws-1);
   }
 
-  @keyframes arrive {
-    from {
-      opacity: 0;
-      transform: translateY(6px);
-    }
-  }
-
   @media (max-width: 759px) {
     .chosen,
     .answer {
       padding: var(--tws-2) var(--tws-4) 0.625rem;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .answer {
-      animation: none;
     }
   }
 `;

@@ -5,6 +5,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) 300px;
     grid-template-areas: 'stage instruments';
+    align-items: start;
     gap: var(--tws-8);
     max-inline-size: 1068px;
     margin-inline: auto;
@@ -13,19 +14,20 @@ export const styles = css`
 
   tws-instruments {
     grid-area: instruments;
-    align-self: start;
   }
 
   .stage:focus-visible {
     outline: none;
   }
 
+  /* Plain blocks, because a grid lays out what is in it more than once, and this changes at each choice. */
   .stage {
     grid-area: stage;
-    display: grid;
-    gap: var(--tws-4);
-    align-content: start;
     min-inline-size: 0;
+  }
+
+  .stage > * + * {
+    margin-block-start: var(--tws-4);
   }
 
   .opening {
@@ -90,7 +92,7 @@ export const styles = css`
   }
 
   .says {
-    justify-self: start;
+    inline-size: fit-content;
     max-inline-size: 96%;
     padding: var(--tws-3) var(--tws-5);
     line-height: 1.45;
@@ -108,9 +110,8 @@ export const styles = css`
     margin-block-end: 2px;
   }
 
-  .earlier {
-    display: grid;
-    gap: var(--tws-4);
+  .earlier > * + * {
+    margin-block-start: var(--tws-4);
   }
 
   /* Where there is room nothing is folded. */
@@ -145,7 +146,10 @@ export const styles = css`
 
     .stage {
       padding: var(--tws-3) var(--tws-4) 0;
-      gap: var(--tws-3);
+    }
+
+    .stage > * + * {
+      margin-block-start: var(--tws-3);
     }
 
     .opening {
@@ -183,8 +187,8 @@ export const styles = css`
       touch-action: manipulation;
     }
 
-    .earlier {
-      gap: var(--tws-3);
+    .earlier > * + * {
+      margin-block-start: var(--tws-3);
     }
 
     .foldable .earlier {

@@ -34,6 +34,7 @@ export class TwsScene extends LitElement {
   @query('h1') private readonly heading!: HTMLElement | null;
   @query('.outcome') private readonly outcome!: HTMLElement | null;
   @query('.stage') private readonly stage!: HTMLElement | null;
+  @query('tws-choices') private readonly choices!: HTMLElement | null;
   @query('tws-reply') private readonly reply!: TwsReply | null;
 
   #shown = '';
@@ -98,9 +99,9 @@ export class TwsScene extends LitElement {
     return scrollY === 0 && bottom <= innerHeight;
   }
 
-  /** Takes the focus off the choice before it goes: to remove what has the focus costs a layout of the page. */
+  /** Takes the focus off a choice before it goes; one that was pressed never had it. */
   #letGo(): void {
-    this.stage?.focus({ preventScroll: true });
+    if (this.choices?.matches(':focus-within') === true) this.stage?.focus({ preventScroll: true });
   }
 
   #drawOpening(moment: Moment, data: ScenarioData) {
