@@ -66,10 +66,13 @@ function dataOf(scenario: Scenario, references: readonly Reference[]): ScenarioD
   };
 }
 
-/** Which replies are met at other start values only is for authors and tests. */
+/** What is for authors and tests alone: expectations, waivers, signatures, which replies are met at other start values only. */
 function withoutMarks(scenario: Scenario): Scenario {
   return {
     ...scenario,
+    signed: { seen_done: [], cast_balance: [] },
+    waive: [],
+    expect: [],
     acts: scenario.acts.map((act) => {
       if (act.repair === undefined) return act;
       const { name_it, kind_act, carry_on, ...repair } = act.repair;

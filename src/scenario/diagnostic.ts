@@ -7,6 +7,8 @@ export interface Diagnostic {
   readonly line: number;
   readonly column: number;
   readonly message: string;
+  /** Codes of the choices that lead to it, where one can be shown. */
+  readonly witness?: readonly string[];
 }
 
 /** Where in a file's data: keys of maps and indexes of lists, from the top. */
@@ -22,6 +24,8 @@ export interface Finding {
   /** Point at the first place inside the value where these characters stand. */
   readonly snippet?: string;
   readonly message: string;
+  /** Codes of the choices that lead to it, where one can be shown. */
+  readonly witness?: readonly string[];
 }
 
 export function error(code: string, path: Path, message: string): Finding {

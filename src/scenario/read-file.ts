@@ -4,27 +4,36 @@ import type { Diagnostic, Finding } from './diagnostic.ts';
 import { explain } from './explain.ts';
 import { readYaml } from './yaml-file.ts';
 
+export interface ReadFile<Value> {
+  /** Undefined when anything is an error. */
+  readonly value: Value | undefined;
+  /** In the order of the file. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Gives a later finding its line and column. */
+  readonly place: (finding: Finding) => Diagnostic;
+}
+
 /**
  * Reads a YAML file by a schema. Never throws.
  *
  * @param check Looks at the data as written, whatever its faults, for what a schema cannot say.
- * @returns No value when anything is an error; diagnostics in the order of the file.
  */
 export function readFile<T extends z.ZodType>(
   schema: T,
   text: string,
   file: string,
   check: (value: unknown) => readonly Finding[] = () => [],
-): { readonly value: z.output<T> | undefined; readonly diagnostics: readonly Diagnostic[] } {
+): ReadFile<z.output<T>> {
   const yaml = readYaml(text, file);
-  if (yaml.value === undefined) return { value: undefined, diagnostics: yaml.diagnostics };
+  const { place } = yaml;
+  if (yaml.value === undefined) return { value: undefined, diagnostics: yaml.diagnostics, place };
   const format = formatProblem(yaml.value);
   if (format !== undefined)
-    return { value: undefined, diagnostics: [...yaml.diagnostics, yaml.place(format)] };
+    return { value: undefined, diagnostics: [...yaml.diagnostics, place(format)], place };
   const read = schema.safeParse(yaml.value);
   const faults = read.success ? [] : explain(schema, read.error.issues, yaml.value);
-  const diagnostics = inOrder([...yaml.diagnostics, ...[...faults, ...check(yaml.value)].map(yaml.place)]);
-  return { value: read.success && !hasErrors(diagnostics) ? read.data : undefined, diagnostics };
+  const diagnostics = inOrder([...yaml.diagnostics, ...[...faults, ...check(yaml.value)].map(place)]);
+  return { value: read.success && !hasErrors(diagnostics) ? read.data : undefined, diagnostics, place };
 }
 
 /** A file that is no map, or of another format, would only draw a flood of messages about everything else. */
@@ -51,7 +60,7 @@ function formatProblem(value: unknown): Finding | undefined {
 }
 
 /** By place, and without repeats: one fault seen from two sides is said once. */
-function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return [...diagnostics]
     .sort((a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1))

@@ -9,7 +9,7 @@ import { promises } from './checks/promises.ts';
 import { targets } from './checks/targets.ts';
 import { variants } from './checks/variants.ts';
 import { wholeFile } from './checks/whole-file.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Finding } from './diagnostic.ts';
 import type { Outline } from './outline.ts';
 import { outlineOf } from './outline.ts';
 import { readFile } from './read-file.ts';
@@ -21,6 +21,8 @@ export interface ReadScenario {
   readonly scenario: Scenario | undefined;
   /** In the order of the file. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Gives a later finding its line and column. */
+  readonly place: (finding: Finding) => Diagnostic;
 }
 
 /** What lies outside the file and is checked when it is at hand. */
@@ -39,7 +41,7 @@ const checks = [targets, names, decisions, variants, conditions, people, acts, g
  * @param file The path as diagnostics show it; when it ends in `<folder>/scenario.yaml`, the id must be the folder's name.
  */
 export function readScenario(text: string, file: string, { references }: Surroundings = {}): ReadScenario {
-  const { value, diagnostics } = readFile(scenarioFile, text, file, (data) => {
+  const { value, diagnostics, place } = readFile(scenarioFile, text, file, (data) => {
     const outline = outlineOf(data);
     return [
       ...wholeFile(outline, file),
@@ -47,5 +49,5 @@ export function readScenario(text: string, file: string, { references }: Surroun
       ...evidence(outline, references),
     ];
   });
-  return { scenario: value, diagnostics };
+  return { scenario: value, diagnostics, place };
 }

@@ -4,6 +4,7 @@ import type {
   scenarioFile,
   bands,
   endingIds,
+  expectation,
   expressions,
   pairs,
   residentEndingIds,
@@ -18,6 +19,7 @@ export type Choice = Scene['choices'][number];
 export type Act = Scenario['acts'][number];
 export type CastMember = Scenario['cast'][string];
 export type Condition = z.output<typeof condition>;
+export type Expectation = z.output<typeof expectation>;
 export type Strand = (typeof strands)[number];
 export type Pair = (typeof pairs)[number];
 export type Band = (typeof bands)[number];

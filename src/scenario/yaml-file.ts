@@ -53,12 +53,13 @@ export function readYaml(text: string, file: string): YamlFile {
     return {
       value: document.toJS({ maxAliasCount: 0 }),
       diagnostics,
-      place: ({ code, severity, message, ...finding }) => ({
+      place: ({ code, severity, message, witness, ...finding }) => ({
         code,
         severity,
         file,
         ...at(offsetOf(document, text, finding)),
         message,
+        ...(witness === undefined ? {} : { witness }),
       }),
     };
   } catch (caught) {
