@@ -10,12 +10,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   scenario: ['model'],
   engine: ['model', 'scenario'],
   course: ['scenario'],
+  proof: ['model', 'scenario', 'engine', 'resume'],
   lms: ['resume'],
   look: [],
   player: ['look', 'model', 'scenario', 'engine', 'resume', 'lms', 'locale', 'course'],
   package: ['course'],
   preview: ['look', 'scenario', 'resume', 'check', 'locale'],
-  cli: ['model', 'scenario', 'engine', 'resume', 'course'],
+  cli: ['model', 'scenario', 'engine', 'resume', 'course', 'proof'],
 };
 /** Rooms whose code may be reached by type imports alone. */
 const typesOnly: Readonly<Record<string, readonly string[]>> = {
@@ -90,6 +91,7 @@ test('pure rooms import no Node module and no package but those named here', () 
     scenario: ['zod', 'yaml'],
     engine: ['xstate'],
     course: ['yaml', 'zod', '@dicebear/core', '@dicebear/open-peeps'],
+    proof: [],
     package: ['fflate'],
     model: [],
     resume: [],
