@@ -1,27 +1,31 @@
-import { posix } from 'node:path';
-import { readCourse } from '../course/read-course.ts';
-import { readReferences } from '../course/read-references.ts';
 import { hasErrors } from '../scenario/diagnostic.ts';
-import type { Diagnostic } from '../scenario/diagnostic.ts';
-import { readScenario } from '../scenario/read-scenario.ts';
-import { painter } from './colour.ts';
+import { checkJobs, jobsAt } from './check-paths.ts';
+import { watchAndCheck } from './check-watch.ts';
 import { wrongUse } from './command.ts';
-import type { Command, CommandResult, Files, Surroundings } from './command.ts';
-import { collectionAt, referencesFor } from './scenario-files.ts';
+import type { Command, CommandResult, Surroundings } from './command.ts';
+import { asJson, asLines, summary } from './findings.ts';
+import { sarif } from './sarif.ts';
+import { usualScenes } from './scene-limit.ts';
+import { readCall, wholeNumber } from './words-of-call.ts';
 
 const help = [
-  'tws check [PATH]... [--json]',
+  'tws check [PATH]... [--json | --sarif | --watch] [--scenes N]',
   '',
-  'Reads scenarios and says what is to be mended, with file, line and column.',
+  'Reads scenarios, plays every path of each, and says what is to be mended, with file, line and column: faults of the',
+  'file, broken rules of the authors, expectations that are not met (those in the file and in expect.yaml beside it).',
   'A PATH is a scenario file, its folder, or a folder of scenarios; without one, everything in scenarios/ is read,',
   'course.yaml and references.yaml included. Ends with 1 when there is an error; warnings alone end with 0.',
   '',
-  '  --json   one JSON object a line: code, severity, file, line, column, message',
+  '  --json       one JSON object a line: code, severity, file, line, column, message, and witness where a path shows it',
+  '  --sarif      one SARIF 2.1.0 log, for editors and code hosts',
+  '  --watch      checks again whenever a file is saved, until Ctrl-C',
+  `  --scenes N   reads files with up to N scenes; ${usualScenes} unless told`,
   '',
   'Examples',
   '  tws check',
-  '  tws check scenarios/er-1',
+  '  tws check scenarios/er-1 --watch',
   '  tws check scenarios/er-1/scenario.yaml --json',
+  '  tws check --sarif > findings.sarif',
 ];
 
 /** `tws check`: what an author should mend. */
@@ -32,112 +36,30 @@ export const check: Command = {
   run,
 };
 
-function run(words: readonly string[], { files, colours }: Surroundings): CommandResult {
-  const strange = words.find((word) => word.startsWith('-') && word !== '--json');
-  if (strange !== undefined) return wrongUse(`There is no option ${strange}.`, help);
-  const paths = words.filter((word) => !word.startsWith('-')).map(tidy);
-  const read: Read = { count: 0, diagnostics: [] };
-  for (const path of paths.length === 0 ? ['scenarios'] : paths) {
-    if (!readPath(path, files, read)) return wrongUse(`There is no scenario at ${path}.`, help);
+function run(words: readonly string[], { files, colours, progress, live }: Surroundings): CommandResult {
+  const call = readCall(words, { flags: ['--json', '--sarif', '--watch'], values: ['--scenes'] });
+  if (typeof call === 'string') return wrongUse(call, help);
+  if (call.flags.size > 1)
+    return wrongUse('--json, --sarif and --watch do not go together; leave out all but one.', help);
+  const mostScenes = wholeNumber(call.values['--scenes'] ?? String(usualScenes));
+  if (mostScenes === undefined) return wrongUse('--scenes needs a whole number, such as 5000.', help);
+  const paths = call.paths.length === 0 ? ['scenarios'] : call.paths;
+  const jobs = jobsAt(paths, files);
+  if (typeof jobs === 'string') return wrongUse(nothingAt(jobs), help);
+  if (call.flags.has('--watch')) {
+    if (live === undefined) return wrongUse('Nothing can be watched from here.', help);
+    return watchAndCheck(paths, { mostScenes, progress }, { files, colours, live });
   }
-  const diagnostics = withoutRepeats(read.diagnostics);
+  const { count, diagnostics } = checkJobs(jobs, files, { mostScenes, progress });
   const exitCode = hasErrors(diagnostics) ? 1 : 0;
-  if (words.includes('--json')) return { lines: diagnostics.map(asJson), exitCode };
+  if (call.flags.has('--json')) return { lines: diagnostics.map(asJson), exitCode };
+  if (call.flags.has('--sarif')) return { lines: [sarif(diagnostics)], exitCode };
   return {
-    lines: [
-      ...diagnostics.map((diagnostic) => asLine(diagnostic, colours)),
-      summary(read.count, diagnostics),
-    ],
+    lines: [...diagnostics.flatMap((each) => asLines(each, colours)), summary(count, diagnostics)],
     exitCode,
   };
 }
 
-interface Read {
-  count: number;
-  readonly diagnostics: Diagnostic[];
-}
-
-function readPath(path: string, files: Files, read: Read): boolean {
-  if (files.list(path) === undefined) return readOne(path, files, read);
-  const own = posix.join(path, 'scenario.yaml');
-  if (files.read(own) !== undefined) return readOne(own, files, read);
-  return readCollection(path, files, read);
-}
-
-function readOne(file: string, files: Files, read: Read): boolean {
-  const text = files.read(file);
-  if (text === undefined) return false;
-  const name = posix.basename(file);
-  if (name === 'course.yaml') return readCollection(posix.dirname(file), files, read, 'course');
-  if (name === 'references.yaml') return readCollection(posix.dirname(file), files, read, 'references');
-  const references = referenceIds(referencesFor(file, files), files);
-  read.diagnostics.push(...readScenario(text, file, { references }).diagnostics);
-  read.count += 1;
-  return true;
-}
-
-/** A folder of scenarios with its course and references, or one of those two files alone. */
-function readCollection(folder: string, files: Files, read: Read, only?: 'course' | 'references'): boolean {
-  const { references, course, scenarios } = collectionAt(folder, files);
-  const [referencesText, courseText] = [files.read(references), files.read(course)];
-  if (referencesText === undefined && courseText === undefined && scenarios.length === 0) return false;
-  if (referencesText !== undefined && only !== 'course') {
-    read.diagnostics.push(...readReferences(referencesText, references).diagnostics);
-    read.count += 1;
-  }
-  const ids = referenceIds(references, files);
-  const kinds = new Map<string, 'er' | 'clinic' | undefined>();
-  for (const id of only === 'references' ? [] : scenarios) {
-    const file = posix.join(folder, id, 'scenario.yaml');
-    const { scenario, diagnostics } = readScenario(files.read(file) ?? '', file, { references: ids });
-    kinds.set(id, scenario?.kind);
-    if (only === undefined) {
-      read.diagnostics.push(...diagnostics);
-      read.count += 1;
-    }
-  }
-  if (courseText !== undefined && only !== 'references') {
-    read.diagnostics.push(...readCourse(courseText, course, kinds).diagnostics);
-    read.count += 1;
-  }
-  return true;
-}
-
-/** Undefined when there is no list that could be read: then sources are not looked up. */
-function referenceIds(path: string | undefined, files: Files): ReadonlySet<string> | undefined {
-  const text = path === undefined ? undefined : files.read(path);
-  const references =
-    path === undefined || text === undefined ? undefined : readReferences(text, path).references;
-  return references === undefined ? undefined : new Set(references.map(({ id }) => id));
-}
-
-function asJson({ code, severity, file, line, column, message }: Diagnostic): string {
-  return JSON.stringify({ code, severity, file, line, column, message });
-}
-
-function asLine({ code, severity, file, line, column, message }: Diagnostic, colours: boolean): string {
-  const paint = painter(colours);
-  const kind = paint(severity === 'error' ? 'red' : 'yellow', severity);
-  return `${paint('bold', `${file}:${line}:${column}`)} ${kind} ${message} ${paint('dim', `[${code}]`)}`;
-}
-
-function summary(count: number, diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = diagnostics.length - errors;
-  const read = `${counted(count, 'file')} read`;
-  return diagnostics.length === 0
-    ? `${read}, nothing to mend.`
-    : `${read}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
-}
-
-function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [asJson(diagnostic), diagnostic])).values()];
-}
-
-function tidy(path: string): string {
-  return path.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
+function nothingAt(path: string): string {
+  return `There is no scenario at ${path}.`;
 }

@@ -1,9 +1,12 @@
 import { check } from './check.ts';
 import type { Command, CommandResult, Surroundings } from './command.ts';
 import { wrongUse } from './command.ts';
+import { map } from './map.ts';
+import { newScenario } from './new.ts';
 import { play } from './play.ts';
+import { prove } from './prove.ts';
 
-const commands: readonly Command[] = [check, play];
+const commands: readonly Command[] = [newScenario, check, prove, map, play];
 
 /** Runs `tws` with the words that follow it on the command line. */
 export function tws(words: readonly string[], surroundings: Surroundings): CommandResult {

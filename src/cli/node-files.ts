@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Files } from './command.ts';
 
 const absent: readonly string[] = ['ENOENT', 'ENOTDIR', 'EISDIR'];
@@ -7,6 +8,10 @@ const absent: readonly string[] = ['ENOENT', 'ENOTDIR', 'EISDIR'];
 export const nodeFiles: Files = {
   read: (path) => unlessAbsent(() => readFileSync(path, 'utf8')),
   list: (path) => unlessAbsent(() => readdirSync(path).sort()),
+  write: (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+  },
 };
 
 function unlessAbsent<T>(act: () => T): T | undefined {

@@ -7,63 +7,71 @@ import { plainText } from '../scenario/plain-text.ts';
 import { columns } from './columns.ts';
 import { wrongUse } from './command.ts';
 import type { Command, CommandResult, Surroundings } from './command.ts';
-import { scenarioAt } from './scenario-at.ts';
+import { playByHand } from './play-live.ts';
+import { scenarioAt, whyNot } from './scenario-at.ts';
+import { usualScenes } from './scene-limit.ts';
+import { readCall, wholeNumber } from './words-of-call.ts';
 
 const help = [
-  'tws play PATH --choices A,B,C [--json]',
+  'tws play PATH [--choices A,B,C [--json]] [--scenes N]',
   '',
-  'Plays a scenario along these choices and shows what each one did. A choice goes by its id or its code; in the repair',
+  'Plays a scenario here: shows each scene and asks which choice to make, by its number; b takes the last choice back, q',
+  'ends. The codes of the choices are printed at the end, so that the path can be played again.',
+  '',
+  'With --choices it plays along these and shows what each one did. A choice goes by its id or its code; in the repair',
   'moment it is repair_name_it, repair_kind_act or repair_carry_on (Ra, Rb, Rc). Levels are in points, 0 to 100.',
   '',
-  '  --json   one JSON object: the path of codes, the state after each choice (levels in hundredths), how it ended,',
-  '           and the choices that are open now',
+  '  --json       one JSON object: the path of codes, the state after each choice (levels in hundredths), how it ended,',
+  '               and the choices that are open now',
+  `  --scenes N   reads a file with up to N scenes; ${usualScenes} unless told`,
   '',
   'Examples',
+  '  tws play scenarios/er-1',
   '  tws play scenarios/er-1 --choices ask_least_sure,b2,c1',
   '  tws play scenarios/er-1/scenario.yaml --choices a1 --json',
 ];
 
-/** `tws play`: what a run along given choices does. */
-export const play: Command = { name: 'play', summary: 'Play a scenario along given choices.', help, run };
+/** `tws play`: a run by hand, or what a run along given choices does. */
+export const play: Command = {
+  name: 'play',
+  summary: 'Play a scenario here, or along given choices.',
+  help,
+  run,
+};
 
-function run(words: readonly string[], { files }: Surroundings): CommandResult {
-  const call = readCall(words);
-  if ('wrong' in call) return wrongUse(call.wrong, help);
-  const found = scenarioAt(call.path, files);
-  if (found === undefined) return wrongUse(`There is no scenario at ${call.path}.`, help);
-  if (found.scenario === undefined) {
-    return { lines: [`${found.file} has errors. Run "tws check ${call.path}" to see them.`], exitCode: 1 };
-  }
+function run(words: readonly string[], { files, colours, live }: Surroundings): CommandResult {
+  const call = readCall(words, { flags: ['--json'], values: ['--choices', '--scenes'] });
+  if (typeof call === 'string') return wrongUse(call, help);
+  const [path, ...others] = call.paths;
+  if (path === undefined || others.length > 0) return wrongUse('Name one scenario.', help);
+  const choices = call.values['--choices'];
+  const json = call.flags.has('--json');
+  if (choices === undefined && (json || live === undefined))
+    return wrongUse('Say which choices to make: --choices A,B,C.', help);
+  const mostScenes = wholeNumber(call.values['--scenes'] ?? String(usualScenes));
+  if (mostScenes === undefined) return wrongUse('--scenes needs a whole number, such as 5000.', help);
+  const found = scenarioAt(path, files, mostScenes);
+  if (found === undefined) return wrongUse(`There is no scenario at ${path}.`, help);
+  if (found.scenario === undefined) return { lines: [whyNot(found, path, mostScenes)], exitCode: 1 };
   const ready = compilePlay(found.scenario);
-  const walked = walk(ready, call.choices);
+  if (choices === undefined && live !== undefined) return playByHand(ready, path, colours, live);
+  return playAlong(ready, namesIn(choices ?? ''), json);
+}
+
+export function namesIn(choices: string): readonly string[] {
+  return choices
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function playAlong(ready: Play, choices: readonly string[], json: boolean): CommandResult {
+  const walked = walk(ready, choices);
   if (typeof walked === 'string') return { lines: [walked], exitCode: 1 };
   const trace = traceOf(ready, walked.codes);
   const now = openNow(ready, walked.position);
-  if (call.json) return { lines: [JSON.stringify({ ...trace, now: now ?? null })], exitCode: 0 };
+  if (json) return { lines: [JSON.stringify({ ...trace, now: now ?? null })], exitCode: 0 };
   return { lines: [...table(trace), ...outcome(ready, walked.position, trace, now)], exitCode: 0 };
-}
-
-interface Call {
-  readonly path: string;
-  readonly choices: readonly string[];
-  readonly json: boolean;
-}
-
-function readCall(words: readonly string[]): Call | { readonly wrong: string } {
-  const paths: string[] = [];
-  let choices: string | undefined;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    if (word === '--choices') choices = words[(at += 1)];
-    else if (word.startsWith('--choices=')) choices = word.slice('--choices='.length);
-    else if (word.startsWith('-') && word !== '--json') return { wrong: `There is no option ${word}.` };
-    else if (word !== '--json') paths.push(word);
-  }
-  const [path, ...others] = paths;
-  if (path === undefined || others.length > 0) return { wrong: 'Name one scenario.' };
-  if (choices === undefined) return { wrong: 'Say which choices to make: --choices A,B,C.' };
-  const names = choices.split(',').map((name) => name.trim());
-  return { path, choices: names.filter((name) => name !== ''), json: words.includes('--json') };
 }
 
 interface Walked {
@@ -72,7 +80,7 @@ interface Walked {
 }
 
 /** Follows ids and codes alike; a sentence when one of them cannot be chosen. */
-function walk(ready: Play, names: readonly string[]): Walked | string {
+export function walk(ready: Play, names: readonly string[]): Walked | string {
   const codes: string[] = [];
   let position = settle(ready, start(ready));
   for (const [index, name] of names.entries()) {

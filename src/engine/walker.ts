@@ -166,5 +166,16 @@ function enter(play: Play, scene: number, from: Position): Position {
 }
 
 function endAct(position: Position): Position {
-  return { ...position, repairing: false, stage: 'ended', state: finish(position.state), choice: -1 };
+  return {
+    act: position.act,
+    scene: position.scene,
+    repairing: false,
+    stage: 'ended',
+    state: finish(position.state),
+    choice: -1,
+    exit: position.exit,
+    onward: position.onward,
+    rescued: position.rescued,
+    marks: position.marks,
+  };
 }

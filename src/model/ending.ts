@@ -1,5 +1,5 @@
 import { alliance, safety } from './measures.ts';
-import { mostPromises, promise, promiseState, withPromise } from './promises.ts';
+import { anyOpen, mostPromises, promise, promiseState, withPromise } from './promises.ts';
 import { draftOf, type State } from './state.ts';
 import { loss } from './strength.ts';
 
@@ -23,6 +23,7 @@ const minutesOverAllowed = 3;
 
 /** The state once the act is over: what is still promised is broken, and each such promise costs bond. */
 export function finish(state: State): State {
+  if (!anyOpen(state.promises)) return state;
   const draft = draftOf(state);
   for (let index = 0; index < mostPromises; index++) {
     if (promiseState(draft.promises, index) !== promise.open) continue;

@@ -13,3 +13,11 @@ export function promiseState(promises: number, index: number): number {
 export function withPromise(promises: number, index: number, state: number): number {
   return (promises & ~(3 << (2 * index))) | (state << (2 * index));
 }
+
+/** One bit for each promise: the lower of its two. Open is the lower without the upper. */
+const lowerBits = 0x15555555;
+
+/** Whether some promise of a state is open. */
+export function anyOpen(promises: number): boolean {
+  return (promises & ~(promises >> 1) & lowerBits) !== 0;
+}

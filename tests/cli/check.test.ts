@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { tws } from '../../src/cli/commands.ts';
-import { course, fixture, references, withFiles } from './surroundings.ts';
+import { cleanScenario, course, fixture, references, skeleton, withFiles } from './surroundings.ts';
 
-const good = fixture('valid-teacher-act');
+const good = cleanScenario('small');
 const bad = fixture('next-scene-absent');
 const all = {
   'scenarios/course.yaml': course,
@@ -30,10 +30,10 @@ test('a fault is said with file, line, column and code, and ends with 1', () => 
 test('warnings alone end with 0', () => {
   const { lines, exitCode } = tws(
     ['check'],
-    withFiles({ ...all, 'scenarios/small/scenario.yaml': fixture('scene-unmet') }),
+    withFiles({ ...all, 'scenarios/small/scenario.yaml': skeleton.replaceAll('new-scenario', 'small') }),
   );
 
-  expect(lines.at(-1)).toBe('3 files read: 0 errors, 1 warning.');
+  expect(lines.at(-1)).toMatch(/^3 files read: 0 errors, \d warnings?\.$/);
   expect(exitCode).toBe(0);
 });
 
@@ -69,6 +69,44 @@ test('a path is a file, its folder, a folder of scenarios, the course or the ref
   expect(read('scenarios/references.yaml')).toBe('1 file read, nothing to mend.');
 });
 
+test('rules, and expectations beside the file, are looked at', () => {
+  const long = good.replace('“Which of these would you want to look at again?”', 'Which? '.repeat(23));
+  const expected = `format: 1
+expect:
+  - { title: The quick way goes well, path: [split_list], scene: result }
+`;
+  const codes = (files: Record<string, string>) =>
+    tws(['check', 'scenarios/small', '--json'], withFiles({ ...all, ...files })).lines.map(
+      (line) => JSON.parse(line) as { code: string; file: string; witness?: readonly string[] },
+    );
+
+  expect(codes({ 'scenarios/small/scenario.yaml': long }).map(({ code }) => code)).toContain(
+    'option-lengths',
+  );
+  const [unmet, ...others] = codes({ 'scenarios/small/expect.yaml': expected });
+  expect(unmet).toMatchObject({ code: 'expect-scene', file: 'scenarios/small/expect.yaml' });
+  expect(others).toEqual([]);
+});
+
+test('expect.yaml as a path is its scenario', () => {
+  const files = { ...all, 'scenarios/small/expect.yaml': 'format: 1\nexpect: []\n' };
+
+  expect(tws(['check', 'scenarios/small/expect.yaml'], withFiles(files)).lines).toEqual([
+    '1 file read, nothing to mend.',
+  ]);
+});
+
+test('where a path shows a finding, it is given as play takes it', () => {
+  const unmet = good.replace('reply: testing', 'reply: open');
+  const surroundings = withFiles({ ...all, 'scenarios/small/scenario.yaml': unmet });
+  const [found] = tws(['check', 'scenarios/small', '--json'], surroundings).lines.map(
+    (line) => JSON.parse(line) as { code: string; witness?: readonly string[] },
+  );
+
+  expect(found).toMatchObject({ code: 'expect-reply', witness: ['aa'] });
+  expect(tws(['check', 'scenarios/small'], surroundings).lines).toContain('  on the path aa');
+});
+
 test('sources are looked up in the references of the folder above', () => {
   const unknown = { ...all, 'scenarios/small/scenario.yaml': good.replaceAll('kennedy2009', 'kenedy2009') };
 
@@ -93,7 +131,15 @@ test('a path given twice is said once', () => {
 });
 
 test('wrong use ends with 2 and shows how it is done', () => {
-  for (const words of [['check', 'nowhere'], ['check', '--jsn'], ['chek'], []]) {
+  const wrong = [
+    ['check', 'nowhere'],
+    ['check', '--jsn'],
+    ['check', '--json', '--sarif'],
+    ['check', '--scenes', 'all'],
+    ['chek'],
+    [],
+  ];
+  for (const words of wrong) {
     const { lines, exitCode } = tws(words, withFiles(all));
 
     expect(exitCode).toBe(2);
@@ -103,7 +149,7 @@ test('wrong use ends with 2 and shows how it is done', () => {
 
 test('--help shows examples and ends with 0', () => {
   expect(tws(['--help'], withFiles({}))).toMatchObject({ exitCode: 0 });
-  for (const name of ['check', 'play']) {
+  for (const name of ['new', 'check', 'prove', 'map', 'play']) {
     const { lines, exitCode } = tws([name, '--help'], withFiles({}));
 
     expect(lines).toContain('Examples');

@@ -89,6 +89,7 @@ test('wrong use ends with 2', () => {
   for (const words of [
     [],
     ['scenarios/small'],
+    ['scenarios/small', '--json'],
     ['scenarios/small', '--choices'],
     ['nowhere', '--choices', 'a1'],
     ['a', 'b', '--choices', 'a1'],

@@ -1,21 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
-import type { Files, Surroundings } from '../../src/cli/command.ts';
+import type { Files, Live, Surroundings } from '../../src/cli/command.ts';
 
 /** A folder of files that exists only in a test. */
-export function withFiles(files: Readonly<Record<string, string>>, colours = false): Surroundings {
-  return { files: filesOf(files), colours };
+export function withFiles(
+  files: Readonly<Record<string, string>>,
+  colours = false,
+  live?: Live,
+): Surroundings {
+  return { files: filesOf({ ...files }), colours, ...(live === undefined ? {} : { live }) };
 }
 
 export function fixture(name: string): string {
-  return readFileSync(resolve(import.meta.dirname, '../fixtures/scenario', `${name}.yaml`), 'utf8');
+  return textOf(`../fixtures/scenario/${name}.yaml`);
 }
 
-export const references = `format: 1
-references:
-  kennedy2009: { short: Kennedy 2009, text: Kennedy., status: verified }
-  safran2011: { short: Safran 2011, text: Safran., status: verified }
+/** The scenario that `tws new` writes. */
+export const skeleton = textOf('../../src/cli/new/skeleton.yaml');
+
+/** The same with the signatures that only people can give. */
+export function cleanScenario(id: string): string {
+  const signed = `signed:
+  seen_done: [{ by: Dr A, on: 2026-01-31 }, { by: Dr B, on: 2026-01-31 }]
+  cast_balance: [{ by: Dr C, on: 2026-01-31 }]
 `;
+  return skeleton.replaceAll('new-scenario', id).replace(/^scenes:$/m, `${signed}\nscenes:`);
+}
+
+/** The references of the course, which the skeleton cites. */
+export const references = textOf('../../scenarios/references.yaml');
 
 export const course = `format: 1
 id: course
@@ -25,15 +38,74 @@ scenarios: [small]
 completion: { er: 1, clinic: 0 }
 `;
 
-function filesOf(files: Readonly<Record<string, string>>): Files {
-  const paths = Object.keys(files);
+/** Files in memory; what is written is in the record that was given. */
+export function filesOf(files: Record<string, string>): Files {
   return {
     read: (path) => files[posix.normalize(path)],
     list: (path) => {
-      const inside = paths
-        .filter((file) => file.startsWith(`${posix.normalize(path)}/`))
-        .map((file) => file.slice(posix.normalize(path).length + 1).split('/')[0] ?? '');
+      const folder = posix.normalize(path);
+      const inside = Object.keys(files)
+        .filter((file) => folder === '.' || file.startsWith(`${folder}/`))
+        .map((file) => (folder === '.' ? file : file.slice(folder.length + 1)).split('/')[0] ?? '');
       return inside.length === 0 ? undefined : [...new Set(inside)].sort();
     },
+    write: (path, text) => {
+      files[posix.normalize(path)] = text;
+    },
   };
+}
+
+/** A terminal whose user and clock are in the test's hands. */
+export interface TestLive extends Live {
+  readonly said: string[];
+  /** Something was saved in a watched folder. */
+  readonly save: () => void;
+  /** The quiet time is over. */
+  readonly passTime: () => void;
+  readonly end: () => void;
+  readonly watched: () => readonly string[];
+}
+
+export function testLive(typed: readonly string[] = []): TestLive {
+  const waiting = [...typed];
+  const said: string[] = [];
+  let watching: { readonly folders: readonly string[]; readonly changed: () => void } | undefined;
+  let due: (() => void) | undefined;
+  let end = () => {};
+  const ended = new Promise<void>((done) => {
+    end = done;
+  });
+  return {
+    said,
+    say: (lines) => said.push(...lines),
+    ask: (question) => {
+      said.push(question);
+      return Promise.resolve(waiting.shift());
+    },
+    watch: (folders, changed) => {
+      watching = { folders, changed };
+      return () => {
+        watching = undefined;
+      };
+    },
+    after: (_, act) => {
+      due = act;
+      return () => {
+        due = undefined;
+      };
+    },
+    stopped: () => ended,
+    save: () => watching?.changed(),
+    passTime: () => {
+      const act = due;
+      due = undefined;
+      act?.();
+    },
+    end: () => end(),
+    watched: () => watching?.folders ?? [],
+  };
+}
+
+function textOf(path: string): string {
+  return readFileSync(resolve(import.meta.dirname, path), 'utf8');
 }

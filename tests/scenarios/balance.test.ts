@@ -5,7 +5,7 @@ import { strands } from '../../src/scenario/schema.ts';
 import type { Choice, Strand } from '../../src/scenario/scenario.ts';
 import { playByHabit } from '../support/habits.ts';
 import { eachScenario } from './course-scenarios.ts';
-import { movesRow, rowMoves } from './rows.ts';
+import { movesRow, rowMoves } from '../../src/proof/rules/row-moves.ts';
 import { decisionsOf, wordings } from './texts.ts';
 
 const richness = ({ moves }: Choice) =>

@@ -1,5 +1,5 @@
-import { strands } from '../../src/scenario/schema.ts';
-import type { Choice, Role, Strand } from '../../src/scenario/scenario.ts';
+import { strands } from '../../scenario/schema.ts';
+import type { Choice, Role, Strand } from '../../scenario/scenario.ts';
 
 /** What a row of the construct table names: any one of these is enough for a choice that cites it. */
 interface RowMoves {

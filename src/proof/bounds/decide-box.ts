@@ -1,0 +1,258 @@
+import type { Action, Step } from '../../model/action.ts';
+import { measure } from '../../model/measures.ts';
+import { band } from '../../model/offers.ts';
+import { promise } from '../../model/promises.ts';
+import { changed, gain, loss, lossUnit } from '../../model/strength.ts';
+import { branchAgain, branchOf, fork, forkByBand, forkByFact, present, type Branch } from './branch.ts';
+import { endlessly, level, sumOf, type Box, type BoxDraft } from './box.ts';
+import { allow, no, offerBit, promiseBit, yes, type FactBook } from './facts.ts';
+import { splitByFact, splitByLevel } from './split.ts';
+
+/** All that can come of one choice, by the band of the reply; -1 if nothing was offered. */
+export interface Reply {
+  readonly box: Box;
+  readonly band: number;
+  /** It opened a rupture. */
+  readonly breaks: boolean;
+}
+
+/**
+ * The counterpart of the model's `decide` for all states of a box at once: every state it can lead to is in one of the
+ * replies. Where the model asks whether a threshold is reached, the box is split there and both parts go on.
+ */
+export function decideBox(book: FactBook, box: Box, step: Step, action: Action, budget: number): readonly Reply[] {
+  const replies: Reply[] = [];
+  for (const ruptured of [false, true]) {
+    const part = splitByFact(box, book.rupture, ruptured ? yes : no)[0];
+    if (part === undefined) continue;
+    const branch = branchOf(part, book, ruptured);
+    speak(branch, action);
+    if (action.repairs && ruptured) repair(branch, book);
+    for (const index of action.promises) allow(branch.facts, book.promises[index]!, promiseBit(promise.open));
+    for (const kept of keepPromises(branch, book, action)) {
+      for (const timed of spend(kept, action)) {
+        for (const covered of coverPatient(timed, step, action, budget)) {
+          if (action.slights > 0) slight(covered, book, action.slights);
+          for (const settled of action.repairs ? [covered] : breaks(covered, book)) {
+            recognise(settled, book, action.sees, yes);
+            answer(settled, book, step.reads, replies);
+          }
+        }
+      }
+    }
+  }
+  return replies;
+}
+
+function speak(branch: Branch, action: Action): void {
+  move(branch, level.V, action.V);
+  move(branch, level.C, action.C);
+  move(branch, level.R, action.R);
+  move(branch, level.G, action.G);
+  move(branch, level.T, action.T);
+  move(branch, level.B, action.B);
+  branch.low[level.O] = changed(branch.low[level.O], action.O, 0, false);
+  branch.high[level.O] = changed(branch.high[level.O], action.O, 0, false);
+  branch.low[level.decisions]++;
+  branch.high[level.decisions] = Math.min(endlessly, branch.high[level.decisions] + 1);
+}
+
+function move(branch: Branch, strand: number, weight: number): void {
+  if (weight > 0) raise(branch, strand, weight);
+  if (weight < 0) lower(branch, strand, -weight);
+}
+
+/** A gain grows with the roles recognised and shrinks with the level, so its ends are at opposite corners. */
+function raise(branch: Branch, strand: number, weight: number): void {
+  const { low, high, rolesLeast, rolesMost, ruptured } = branch;
+  const bottom = low[strand]!;
+  const top = high[strand]!;
+  branch.leastChange[strand]! += gain(top, weight, rolesLeast, ruptured) - top;
+  branch.mostChange[strand]! += gain(bottom, weight, rolesMost, ruptured) - bottom;
+  shift(
+    branch,
+    strand,
+    (value) => gain(value, weight, rolesLeast, ruptured),
+    (value) => gain(value, weight, rolesMost, ruptured),
+  );
+}
+
+/** A loss stops at 0, so that less may be lost from the bottom of the box than from its top. */
+function lower(branch: Branch, strand: number, units: number): void {
+  const { low, high } = branch;
+  branch.leastChange[strand]! -= Math.min(high[strand]!, lossUnit * units);
+  branch.mostChange[strand]! -= Math.min(low[strand]!, lossUnit * units);
+  const after = (value: number) => loss(value, units);
+  shift(branch, strand, after, after);
+}
+
+/**
+ * Moves one strand and the sum it counts towards. No act moves a higher strand more than a lower one, so of all strands
+ * with the same sum the sum afterwards is the least where this one is highest, and the most where it is lowest.
+ */
+export function shift(
+  { low, high }: BoxDraft,
+  strand: number,
+  atLeast: (value: number) => number,
+  atMost: (value: number) => number,
+): void {
+  const [sum, first] = sumOf(strand);
+  let least = -low[strand]!;
+  let most = -high[strand]!;
+  for (let at = first; at < first + 3; at++) {
+    least += low[at]!;
+    most += high[at]!;
+  }
+  const highest = Math.min(high[strand]!, low[sum]! - least);
+  const lowest = Math.max(low[strand]!, high[sum]! - most);
+  low[sum]! += atLeast(highest) - highest;
+  high[sum]! += atMost(lowest) - lowest;
+  low[strand] = atLeast(low[strand]!);
+  high[strand] = atMost(high[strand]!);
+}
+
+function repair(branch: Branch, book: FactBook): void {
+  branch.ruptured = false;
+  allow(branch.facts, book.rupture, no);
+  raise(branch, level.B, 1);
+}
+
+function keepPromises(branch: Branch, book: FactBook, action: Action): readonly Branch[] {
+  let branches: readonly Branch[] = [branch];
+  for (const index of action.keeps) {
+    const fact = book.promises[index]!;
+    branches = branches.flatMap((each) => {
+      const [open, other] = forkByFact(each, fact, promiseBit(promise.open));
+      if (open !== undefined) {
+        allow(open.facts, fact, promiseBit(promise.kept));
+        raise(open, level.B, 1);
+      }
+      return present(open, other);
+    });
+  }
+  return branches;
+}
+
+const candourIsEasyFrom = 4000;
+
+function spend(branch: Branch, action: Action): readonly Branch[] {
+  const parts = action.candour ? fork(branch, splitByLevel(branch, level.O, candourIsEasyFrom)) : [undefined, branch];
+  parts.forEach((part, easy) => {
+    if (part === undefined) return;
+    const minutes = action.minutes + (easy === 0 ? 1 : 0);
+    part.low[level.used] = Math.min(endlessly, part.low[level.used] + minutes);
+    part.high[level.used] = Math.min(endlessly, part.high[level.used] + minutes);
+  });
+  return present(...parts);
+}
+
+const hazardGrows = [1, 4] as const;
+
+function coverPatient(branch: Branch, step: Step, action: Action, budget: number): readonly Branch[] {
+  if (action.cover < 0 || step.hazard <= 0) return [branch];
+  const covered: Branch[] = [];
+  const [inTime, over] = fork(branch, splitByLevel(branch, level.used, budget + hazardGrows[0]));
+  const [late, tooLate] = over ? fork(over, splitByLevel(over, level.used, budget + hazardGrows[1])) : [];
+  [inTime, late, tooLate].forEach((part, more) => {
+    if (part === undefined) return;
+    forkByBand(part, measure.disclose).forEach((each, concealed) => {
+      if (each === undefined) return;
+      cover(each, step.hazard + more, concealed, step.asResident, action);
+      covered.push(each);
+    });
+  });
+  return covered;
+}
+
+function cover(branch: Branch, hazard: number, concealed: number, asResident: boolean, action: Action): void {
+  const exposure = Math.max(0, hazard + concealed - action.cover);
+  branch.low[level.margin] = Math.max(0, branch.low[level.margin] - exposure);
+  branch.high[level.margin] = Math.max(0, branch.high[level.margin] - exposure);
+  if (!asResident) {
+    if (exposure >= 2) lower(branch, level.V, 1);
+    if (exposure >= 3) lower(branch, level.B, 1);
+  }
+  if (!action.unexplained) return;
+  const overcontrol = Math.max(0, action.cover - hazard);
+  if (overcontrol >= 1) lower(branch, level.T, 1);
+  if (overcontrol >= 2) lower(branch, level.C, 1);
+}
+
+function slight(branch: Branch, book: FactBook, roles: number): void {
+  recognise(branch, book, roles, no);
+  lower(branch, level.B, 1);
+}
+
+function recognise(branch: Branch, book: FactBook, roles: number, value: number): void {
+  book.roles.forEach((fact, bit) => {
+    if ((roles >> bit) & 1) allow(branch.facts, fact, value);
+  });
+}
+
+const bondThatBuffers = 4000;
+
+/** A rupture opens or not; where both can be, both go on. */
+function breaks(branch: Branch, book: FactBook): readonly Branch[] {
+  const least = lostAt(branch.mostChange);
+  const most = lostAt(branch.leastChange);
+  if (most < 2 * lossUnit) return [branch];
+  if (least >= 3 * lossUnit) return [ruptured(branch, book)];
+  const [weak, firm] = fork(branch, splitByLevel(branch, level.B, bondThatBuffers));
+  const outcomes: Branch[] = [];
+  for (const [part, enough] of [
+    [weak, 2 * lossUnit],
+    [firm, 3 * lossUnit],
+  ] as const) {
+    if (part === undefined) continue;
+    if (least < enough) outcomes.push(branchAgain(part));
+    if (most >= enough) outcomes.push(ruptured(part, book));
+  }
+  return outcomes;
+}
+
+function lostAt(changes: readonly number[]): number {
+  let lost = 0;
+  for (const change of changes) if (change < 0) lost -= change;
+  return lost;
+}
+
+function ruptured(branch: Branch, book: FactBook): Branch {
+  branch.breaks = !branch.ruptured;
+  allow(branch.facts, book.rupture, yes);
+  allow(branch.facts, book.ruptured, yes);
+  return branch;
+}
+
+function answer(branch: Branch, book: FactBook, reads: number, replies: Reply[]): void {
+  if (reads === -1) {
+    reply(branch, book, -1, replies);
+    return;
+  }
+  const [open, testing, guarded] = forkByBand(branch, reads);
+  const moves = reads !== measure.invite;
+  if (testing) reply(testing, book, band.testing, replies);
+  if (guarded) reply(moves ? hurt(guarded) : guarded, book, band.guarded, replies);
+  if (open === undefined) return;
+  const split = moves && reads === measure.challenge;
+  const [thin, firm] = split ? fork(open, splitByLevel(open, level.B, bondThatBuffers)) : [undefined, open];
+  if (thin) reply(hurt(thin), book, band.open, replies);
+  if (firm) reply(moves ? pleased(firm) : firm, book, band.open, replies);
+}
+
+function hurt(branch: Branch): Branch {
+  branch.low[level.O] = loss(branch.low[level.O], 1);
+  branch.high[level.O] = loss(branch.high[level.O], 1);
+  return branch;
+}
+
+function pleased(branch: Branch): Branch {
+  branch.low[level.O] = gain(branch.low[level.O], 1, 0, false);
+  branch.high[level.O] = gain(branch.high[level.O], 1, 0, false);
+  return branch;
+}
+
+function reply(branch: Branch, book: FactBook, answered: number, replies: Reply[]): void {
+  const { low, high, facts, breaks: opened } = branch;
+  allow(facts, book.offer, offerBit(answered));
+  replies.push({ box: { low, high, facts }, band: answered, breaks: opened });
+}

@@ -1,0 +1,101 @@
+import { promise } from '../../model/promises.ts';
+
+/** Where the possible values of one fact are kept: a bit for each. */
+export interface Fact {
+  readonly word: number;
+  readonly shift: number;
+  /** As many bits as there are values, unshifted. */
+  readonly all: number;
+  /** How much is lost by forgetting it, next to hundredths of a level. */
+  readonly weight: number;
+}
+
+/** Possible values of a fact that is true or false. */
+export const no = 1;
+export const yes = 2;
+export const either = 3;
+
+const bitsInWord = 30;
+
+/** Gives a place to everything that is known of a state besides its levels. */
+export class FactBook {
+  readonly #all: Fact[] = [];
+  readonly #marks = new Map<string, Fact>();
+  #word = 0;
+  #shift = 0;
+
+  readonly rupture = this.#add(2, 9000);
+  readonly ruptured = this.#add(2, 3000);
+  readonly repairOffered = this.#add(2, 9000);
+  readonly rescued = this.#add(2, 9000);
+  /** In the order of the bits of `roleBit`. */
+  readonly roles = [this.#add(2, 700), this.#add(2, 700), this.#add(2, 700)] as const;
+  /** The band of the latest reply; its first value is none. */
+  readonly offer = this.#add(4, 200);
+  readonly promises: readonly Fact[];
+
+  constructor(promises: number) {
+    this.promises = Array.from({ length: promises }, () => this.#add(4, 1100));
+  }
+
+  /** What is remembered from one act to the next. */
+  get remembered(): readonly Fact[] {
+    return [this.ruptured, this.repairOffered, ...this.promises, ...this.#marks.values()];
+  }
+
+  get all(): readonly Fact[] {
+    return this.#all;
+  }
+
+  /** A flag that is set, a choice that was made or a scene that was visited; kept only if something reads it. */
+  read(kind: 'flag' | 'chose' | 'visited', id: string): Fact {
+    const key = `${kind} ${id}`;
+    const found = this.#marks.get(key) ?? this.#add(2, 1500);
+    this.#marks.set(key, found);
+    return found;
+  }
+
+  /** The same for who sets it; ask only after all that reads has been asked for. */
+  written(kind: 'flag' | 'chose' | 'visited', id: string): readonly Fact[] {
+    const found = this.#marks.get(`${kind} ${id}`);
+    return found === undefined ? [] : [found];
+  }
+
+  /** What is so before anything has happened. */
+  atFirst(): number[] {
+    const facts = Array.from({ length: this.#word + 1 }, () => 0);
+    for (const fact of this.#all) allow(facts, fact, 1);
+    return facts;
+  }
+
+  #add(values: number, weight: number): Fact {
+    if (this.#shift + values > bitsInWord) {
+      this.#word++;
+      this.#shift = 0;
+    }
+    const fact = { word: this.#word, shift: this.#shift, all: 2 ** values - 1, weight };
+    this.#shift += values;
+    this.#all.push(fact);
+    return fact;
+  }
+}
+
+/** The values that a fact may have, as bits. */
+export function possible(facts: readonly number[], { word, shift, all }: Fact): number {
+  return (facts[word]! >> shift) & all;
+}
+
+/** From now on a fact has one of these values. */
+export function allow(facts: number[], { word, shift, all }: Fact, values: number): void {
+  facts[word] = (facts[word]! & ~(all << shift)) | (values << shift);
+}
+
+/** The bit for how a promise stands. */
+export function promiseBit(state: (typeof promise)[keyof typeof promise]): number {
+  return 1 << state;
+}
+
+/** The bit for the band of a reply; -1 is none. */
+export function offerBit(band: number): number {
+  return 1 << (band + 1);
+}

@@ -1,0 +1,107 @@
+import type { Play } from '../engine/play.ts';
+import type { VariedText } from './bounds/texts.ts';
+import { bound } from './bounds/bound.ts';
+import { actFacts, Explorer } from './explore.ts';
+import { habitsOf } from './habits.ts';
+import { memorySize } from './memory-size.ts';
+import type { ActProof, ChoiceProof, EndingProof, LineProof, Proof, ProveOptions, SceneProof } from './proof.ts';
+import { Numbering } from './tallies/numbering.ts';
+import { rangeOf } from './tallies/spreads.ts';
+
+const defaults = { limit: 5_000_000, plays: 1_000_000, seed: 1 };
+
+/** What is true of every run: exact up to the limit of decisions, bounds beyond it. The same play gives the same proof. */
+export function prove(play: Play, options: ProveOptions = {}): Proof {
+  const { limit, plays, seed, progress } = { ...defaults, ...options };
+  const numbering = new Numbering(play);
+  const explorer = new Explorer(play, numbering, limit, progress);
+  if (!explorer.exploreAll())
+    return bound(play, { limit, plays, seed, ...(progress === undefined ? {} : { progress }) });
+  progress?.(1);
+  return proofOf(play, numbering, explorer);
+}
+
+function proofOf(play: Play, numbering: Numbering, found: Explorer): Proof {
+  const endless = found.endless && numbering.pathOf(found.endless);
+  const none = { value: endless?.length ?? 0, path: endless ?? [] };
+  const shortest = found.shortestRun.leastAt(0, numbering) ?? none;
+  const longest = found.longestRun.at(0, numbering) ?? none;
+  return {
+    how: 'exact',
+    explored: found.explored,
+    runs: found.runs,
+    decisions: rangeOf(shortest, longest),
+    scenes: new Map(numbering.scenes.map(({ id }, scene) => [id, sceneProof(scene, numbering, found)])),
+    acts: play.acts.map((_, act) => actProof(play, act, numbering, found)),
+    endless,
+    habits: habitsOf(play),
+    memory: memorySize(play, found.mostStored.at(0, numbering)?.path ?? []),
+  };
+}
+
+function sceneProof(scene: number, numbering: Numbering, found: Explorer): SceneProof {
+  const { id, choices } = numbering.scenes[scene]!;
+  const { entering, unsaid, shared } = found.texts.scenes[scene]!;
+  return {
+    id,
+    met: found.sceneMeetings.met(scene, numbering),
+    levels: found.sceneSpreads.at([scene], numbering),
+    choices: choices.map((_, index) => choiceProof(scene, index, numbering, found)),
+    fewest: found.fewest.leastAt(scene, numbering),
+    lines: lineProofs([...entering, unsaid, ...shared], numbering, found),
+  };
+}
+
+function choiceProof(scene: number, index: number, numbering: Numbering, found: Explorer): ChoiceProof {
+  const { alwaysOpen, choices } = numbering.scenes[scene]!;
+  const { id, code } = choices[index]!;
+  const { text, own } = found.texts.scenes[scene]!.choices[index]!;
+  const choice = numbering.firstChoices[scene]! + index;
+  const band = (number: number) => found.bandMeetings.met(3 * choice + number, numbering);
+  return {
+    id,
+    code,
+    open:
+      alwaysOpen === undefined
+        ? found.openMeetings.met(choice, numbering)
+        : found.sceneMeetings.met(scene, numbering),
+    bands: [band(0), band(1), band(2)],
+    lines: lineProofs([text, ...own], numbering, found),
+  };
+}
+
+function actProof(play: Play, act: number, numbering: Numbering, found: Explorer): ActProof {
+  const { id, budget } = play.acts[act]!;
+  const endings = Object.values(numbering.endingNumbers[act]!);
+  const met = (fact: (typeof actFacts)[number]) =>
+    found.actMeetings.met(actFacts.length * act + actFacts.indexOf(fact), numbering);
+  return {
+    id,
+    levels: found.endingSpreads.at(endings, numbering),
+    budget,
+    endings: numbering.endings[act]!.map((ending) => endingProof(act, ending, numbering, found)),
+    rupture: met('rupture'),
+    repair: met('repair'),
+    rescue: met('rescue'),
+    overTime: met('overTime'),
+  };
+}
+
+function endingProof(act: number, id: EndingProof['id'], numbering: Numbering, found: Explorer): EndingProof {
+  const ending = numbering.endingNumbers[act]![id]!;
+  return {
+    id,
+    met: found.endingMeetings.met(ending, numbering),
+    levels: found.endingSpreads.at([ending], numbering),
+    best: found.bestLines.at(ending, numbering),
+    lines: lineProofs([found.texts.endings[act]!.get(id)], numbering, found),
+  };
+}
+
+function lineProofs(
+  texts: readonly (VariedText | undefined)[],
+  numbering: Numbering,
+  { readings }: Explorer,
+): readonly LineProof[] {
+  return texts.flatMap((text) => (text === undefined ? [] : readings.proofs(text, numbering)));
+}
