@@ -22,7 +22,7 @@ const rows = [
   ...sizes(),
   resumeSizes(sources.scenarios),
   await packagingTime(),
-  ...sources.scenarios.map(modelSpeed),
+  ...sources.scenarios.flatMap(modelSpeed),
   ...(await replyTimes()),
 ];
 console.log(tableOf(rows));

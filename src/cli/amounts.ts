@@ -23,11 +23,11 @@ export function points({ least, most, outer }: Range): string {
   return inner === around ? inner : `${inner} (${around})`;
 }
 
-/** A range of whole things: minutes, decisions. */
+/** A range of whole things, such as minutes; brackets as above. */
 export function whole({ least, most, outer }: Range): string {
   const inner = joined(String(least.value), ' to ', String(most.value));
   const around = joined(String(outer.low), ' to ', String(outer.high));
-  return inner === around ? inner : `${inner}, certainly ${around}`;
+  return inner === around ? inner : `${inner} (${around})`;
 }
 
 function joined(from: string, between: string, to: string): string {

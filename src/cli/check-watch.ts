@@ -30,36 +30,36 @@ export function watchAndCheck(
     exitCode = hasErrors(diagnostics) ? 1 : 0;
     return [...diagnostics.flatMap((each) => asLines(each, colours)), summary(count, diagnostics)];
   };
+  // Watched before it is read, so that nothing saved meanwhile is missed.
+  const stop = atEachChange(paths, files, live, () => live.say(['', ...round()]));
   return {
     lines: [...round(), '', 'Watching; Ctrl-C ends it.'],
     exitCode,
     goOn: async () => {
-      await watchUntilStopped(paths, files, live, () => live.say(['', ...round()]));
+      await live.stopped();
+      stop();
       return exitCode;
     },
   };
 }
 
-async function watchUntilStopped(
-  paths: readonly string[],
-  files: Files,
-  live: Live,
-  again: () => void,
-): Promise<void> {
-  let cancel: (() => void) | undefined;
+/** Acts after each change, once it is quiet; returns how to stop. */
+function atEachChange(paths: readonly string[], files: Files, live: Live, act: () => void): () => void {
+  let cancel = () => {};
   let unwatch = watch();
-  await live.stopped();
-  cancel?.();
-  unwatch();
+  return () => {
+    cancel();
+    unwatch();
+  };
 
   function watch(): () => void {
     return live.watch(foldersOf(paths, files), () => {
-      cancel?.();
+      cancel();
       cancel = live.after(quiet, () => {
-        // New folders are watched before they are read, so that nothing saved meanwhile is missed.
+        // There may be new folders.
         unwatch();
         unwatch = watch();
-        again();
+        act();
       });
     });
   }

@@ -35,6 +35,8 @@ export interface Files {
   readonly list: (path: string) => readonly string[] | undefined;
   /** Writes a new file and the folders it is in. Left out where nothing may be written. */
   readonly write?: (path: string, text: string) => void;
+  /** Writes over a file that is there. Left out where nothing may be written. */
+  readonly replace?: (path: string, text: string) => void;
 }
 
 /** What a command needs that goes on after its first lines. */

@@ -12,6 +12,7 @@ export const nodeFiles: Files = {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text, { flag: 'wx' });
   },
+  replace: (path, text) => writeFileSync(path, text),
 };
 
 function unlessAbsent<T>(act: () => T): T | undefined {

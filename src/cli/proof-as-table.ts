@@ -51,7 +51,7 @@ function how({ proof, limit }: Proven): string {
 
 function facts({ decisions, memory, acts, endless }: Proof): readonly string[] {
   const minutes = acts.map(({ levels, budget }) =>
-    levels === undefined ? `none of ${budget}` : `${whole(levels.used)} of ${budget}`,
+    levels === undefined ? `none of ${budget}` : `${whole(levels.used)}, of ${budget}`,
   );
   const { scorm12, scorm2004 } = memory.limits;
   const resume = `at most ${grouped(memory.characters)} characters; SCORM 1.2 holds ${grouped(scorm12)}, SCORM 2004 ${grouped(scorm2004)}`;
@@ -67,7 +67,8 @@ function facts({ decisions, memory, acts, endless }: Proof): readonly string[] {
 
 function actTitle({ id, rupture, repair, rescue, overTime }: ActProof, { acts }: Proof): string {
   const name = acts.length > 1 ? `Endings of ${id}` : 'Endings';
-  return `${name}   rupture ${share(rupture)}, repair moment ${share(repair)}, rescue ${share(rescue)}, over time ${share(overTime)}`;
+  const words = `${name}   rupture ${share(rupture)}, repair ${share(repair)}, rescue ${share(rescue)}, over time ${share(overTime)}`;
+  return cut(words, width);
 }
 
 function endings(act: ActProof): readonly string[] {

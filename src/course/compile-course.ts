@@ -66,38 +66,25 @@ function dataOf(scenario: Scenario, references: readonly Reference[]): ScenarioD
   };
 }
 
-/** What is for authors and tests alone: expectations, waivers, signatures, which replies are met at other start values only. */
+/** What is for authors and tests alone: expectations, waivers, signatures, which lines are met at other start values only. */
 function withoutMarks(scenario: Scenario): Scenario {
   return {
-    ...scenario,
+    ...withoutKey(scenario, 'other_starts_only'),
     signed: { seen_done: [], cast_balance: [] },
     waive: [],
     expect: [],
-    acts: scenario.acts.map((act) => {
-      if (act.repair === undefined) return act;
-      const { name_it, kind_act, carry_on, ...repair } = act.repair;
-      return {
-        ...act,
-        repair: {
-          ...repair,
-          name_it: withoutMark(name_it),
-          kind_act: withoutMark(kind_act),
-          carry_on: withoutMark(carry_on),
-        },
-      };
-    }),
-    scenes: Object.fromEntries(
-      Object.entries(scenario.scenes).map(([id, scene]) => [
-        id,
-        { ...scene, choices: scene.choices.map(withoutMark) },
-      ]),
-    ),
   };
 }
 
-function withoutMark<T extends { other_starts_only?: unknown }>(option: T): Omit<T, 'other_starts_only'> {
-  const { other_starts_only: _, ...rest } = option;
-  return rest;
+/** A scene may bear the same name; what it holds is an object with a title. */
+function withoutKey<T>(value: T, key: string): T {
+  if (Array.isArray(value)) return value.map((inner: unknown) => withoutKey(inner, key)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, inner]) => name !== key || (inner !== true && !Array.isArray(inner)))
+      .map(([name, inner]: [string, unknown]) => [name, withoutKey(inner, key)]),
+  ) as T;
 }
 
 function cardOf(scenario: Scenario): ScenarioCard {

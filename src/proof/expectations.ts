@@ -31,7 +31,7 @@ interface Checked {
   readonly expectation: Expectation;
   readonly at: Walked;
   /** Where levels are read. */
-  readonly then: Position;
+  readonly stands: Position;
   readonly place: Path;
 }
 
@@ -39,7 +39,7 @@ function unmetBy(play: Play, expectation: Expectation, place: Path): readonly Fi
   const unknown = unknownNames(play, expectation, place);
   if (unknown.length > 0) return unknown;
   const at = walked(play, expectation.path);
-  const checked: Checked = { play, expectation, at, then: at.ended ?? at.now, place };
+  const checked: Checked = { play, expectation, at, stands: at.ended ?? at.now, place };
   const findings =
     at.taken < expectation.path.length
       ? blocked(checked)
@@ -90,21 +90,21 @@ function reply({ expectation: { reply: wanted }, at, place }: Checked): Finding[
   return [error('expect-reply', [...place, 'reply'], message)];
 }
 
-function offered({ expectation: { offer: wanted }, then, place }: Checked): Finding[] {
+function offered({ expectation: { offer: wanted }, stands, place }: Checked): Finding[] {
   if (wanted === undefined) return [];
   const pair = measure[wanted.reads];
-  const actual = bandNames[offer(then.state, pair)]!;
+  const actual = bandNames[offer(stands.state, pair)]!;
   if (wanted.is.includes(actual)) return [];
-  const value = points(reading(then.state, pair));
+  const value = points(reading(stands.state, pair));
   const message = `The resident is ${actual} here for the offer to ${wanted.reads} (${value} points), not ${wanted.is.join(' or ')}.`;
   return [error('expect-offer', [...place, 'offer', 'is'], message)];
 }
 
-function levels({ expectation, then, place }: Checked): Finding[] {
+function levels({ expectation, stands, place }: Checked): Finding[] {
   return expectation.levels.flatMap((level, index) => {
     const at = [...place, 'levels', index];
     if (limitWords(level) === '') return [error('expect-level', at, noLimits)];
-    const value = reading(then.state, measure[level.of]);
+    const value = reading(stands.state, measure[level.of]);
     if (isWithin(value, level, 100)) return [];
     const name = levelName(level.of);
     const message = `${name[0]!.toUpperCase()}${name.slice(1)} is ${points(value)} points here, not ${limitWords(level)}.`;
@@ -112,10 +112,10 @@ function levels({ expectation, then, place }: Checked): Finding[] {
   });
 }
 
-function margin({ expectation: { margin: wanted }, then, place }: Checked): Finding[] {
+function margin({ expectation: { margin: wanted }, stands, place }: Checked): Finding[] {
   if (wanted === undefined) return [];
   if (limitWords(wanted) === '') return [error('expect-margin', [...place, 'margin'], noLimits)];
-  const actual = then.state.margin;
+  const actual = stands.state.margin;
   if (isWithin(actual, wanted, 1)) return [];
   const left = actual === 1 ? '1 segment of the margin is' : `${actual} segments of the margin are`;
   return [error('expect-margin', [...place, 'margin'], `${left} left here, not ${limitWords(wanted)}.`)];

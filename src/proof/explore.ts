@@ -49,7 +49,12 @@ export class Explorer {
   readonly #visits: Int32Array;
   /** The scenes it came to, to be taken back. */
   readonly #entered: number[] = [];
+  /** By ending: its epilogue, where that has variants. */
+  readonly #epilogues: readonly (VariedText | undefined)[];
   #told = 0;
+  #shortest = longestRun;
+  #longest = -1;
+  #most = -1;
 
   constructor(play: Play, numbering: Numbering, limit: number, tell?: (share: number) => void) {
     const scenes = numbering.scenes.length;
@@ -61,6 +66,7 @@ export class Explorer {
     this.#tell = tell;
     this.texts = textsOf(play);
     this.#sceneTexts = this.texts.scenes.map(withVariants);
+    this.#epilogues = numbering.endings.flatMap((ids, act) => ids.map((id) => this.texts.endings[act]!.get(id)));
     this.#visits = new Int32Array(scenes);
     this.fewest = new Bests(scenes);
     this.bestLines = new Bests(endings);
@@ -161,20 +167,26 @@ export class Explorer {
     if (here.repairing) this.#meetInAct(here.act, 'repair', share);
     this.sceneSpreads.add(scene, here.state, share, this.#trail);
     const texts = this.#textsAt(here, scene);
-    if (texts !== undefined)
-      for (const text of texts.entering) this.readings.read(text, here, this.#trail);
+    if (texts !== undefined) for (const text of texts.entering) this.readings.read(text, here, this.#trail);
   }
 
   #endAct(here: Position, share: number): void {
     const { act, state } = here;
-    const id = endingOf(this.#play, here);
-    const ending = this.#numbering.endingNumbers[act]![id]!;
+    const ending = this.#endingNumber(here);
     this.endingMeetings.meet(ending, share, this.#trail);
     this.endingSpreads.add(ending, state, share, this.#trail);
     this.bestLines.most(ending, safety(state) + alliance(state), -state.used, this.#trail);
     if (state.used > this.#play.acts[act]!.budget) this.#meetInAct(act, 'overTime', share);
-    const text = this.texts.endings[act]!.get(id);
+    const text = this.#epilogues[ending];
     if (text !== undefined) this.readings.read(text, here, this.#trail);
+  }
+
+  #endingNumber(here: Position): number {
+    const id = endingOf(this.#play, here);
+    const ids = this.#numbering.endings[here.act]!;
+    let index = 0;
+    while (ids[index] !== id) index++;
+    return this.#numbering.firstEndings[here.act]! + index;
   }
 
   #meetInAct(act: number, fact: (typeof actFacts)[number], share: number): void {
@@ -197,6 +209,10 @@ export class Explorer {
     this.runs++;
     this.#told += share;
     const { length, stored } = this.#trail;
+    if (length >= this.#shortest && length <= this.#longest && stored <= this.#most) return true;
+    this.#shortest = Math.min(this.#shortest, length);
+    this.#longest = Math.max(this.#longest, length);
+    this.#most = Math.max(this.#most, stored);
     this.shortestRun.least(0, length, this.#trail);
     this.longestRun.most(0, length, 0, this.#trail);
     this.mostStored.most(0, stored, 0, this.#trail);

@@ -4,7 +4,15 @@ import { bound } from './bounds/bound.ts';
 import { actFacts, Explorer } from './explore.ts';
 import { habitsOf } from './habits.ts';
 import { memorySize } from './memory-size.ts';
-import type { ActProof, ChoiceProof, EndingProof, LineProof, Proof, ProveOptions, SceneProof } from './proof.ts';
+import type {
+  ActProof,
+  ChoiceProof,
+  EndingProof,
+  LineProof,
+  Proof,
+  ProveOptions,
+  SceneProof,
+} from './proof.ts';
 import { Numbering } from './tallies/numbering.ts';
 import { rangeOf } from './tallies/spreads.ts';
 

@@ -128,7 +128,7 @@ export const condition = z
 /** Words that may differ by what happened: one text, or a list of which the first that holds is used and the last has no `when`. */
 const saidIn = <Text>(text: z.ZodType<Text, string>) =>
   z.union([
-    text.transform((value): { id: string; when?: undefined; text: Text }[] => [
+    text.transform((value): { id: string; when?: undefined; text: Text; other_starts_only?: undefined }[] => [
       { id: 'otherwise', text: value },
     ]),
     z
@@ -137,6 +137,10 @@ const saidIn = <Text>(text: z.ZodType<Text, string>) =>
           id,
           when: condition.optional().describe('Used only if this holds.'),
           text: text.describe('The words.'),
+          other_starts_only: z
+            .literal(true)
+            .optional()
+            .describe('Met only where a site raises or lowers the start values; the checks prove it.'),
         }),
       )
       .min(1),

@@ -14,7 +14,7 @@ function drawn(words: readonly string[], given: Readonly<Record<string, string>>
   const written = new Map<string, string>();
   const { files: known, colours } = withFiles(given);
   const write = (path: string, text: string) => void written.set(path, text);
-  const result = map.run(words, { files: { ...known, write }, colours });
+  const result = map.run(words, { files: { ...known, write, replace: write }, colours });
   return { ...result, written, svg: written.get('map.svg') ?? '' };
 }
 
@@ -74,6 +74,15 @@ test('a file with errors is not drawn', () => {
   ]);
   expect(exitCode).toBe(1);
   expect(written.size).toBe(0);
+});
+
+test('a picture is drawn anew, and nothing else is written over', () => {
+  const words = ['scenarios/small', '--svg', 'map.svg'];
+
+  expect(drawn(words, { ...files, 'map.svg': '<svg/>' }).svg).toBe(small().svg);
+  const { lines, exitCode, written } = drawn(words, { ...files, 'map.svg': valid });
+  expect(lines).toEqual(['map.svg is there already and is no SVG picture. Name another file.']);
+  expect([exitCode, written.size]).toEqual([1, 0]);
 });
 
 test('a choice that cannot be made is refused in one sentence', () => {

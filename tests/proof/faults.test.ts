@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readReferences } from '../../src/course/read-references.ts';
 import { examine } from '../../src/proof/examine.ts';
 import type { Diagnostic } from '../../src/scenario/diagnostic.ts';
 
@@ -10,10 +9,16 @@ const files = readdirSync(folder).sort();
 const controls = files.filter((name) => name.startsWith('control'));
 const faults = files.filter((name) => !controls.includes(name));
 
-const references = readReferences(
-  readFileSync(resolve(import.meta.dirname, '../../scenarios/references.yaml'), 'utf8'),
-  'references.yaml',
-).references!;
+const confirmed =
+  'biondi2015 coutifaris2022 eubanks2018 finn2018 kennedy2009 kobayashi2006 ' +
+  'martinez2014 mcclintock2022 neher1992 nembhard2006 olmosvega2017 richardson2024 ' +
+  'safran2011 sargeant2018 telio2015 trier2022 watling2019 yoshida2025';
+/** A list of its own, so that the faults stay what they are when the course's references change. */
+const references = [
+  ...confirmed.split(' ').map((id) => ({ id, url: `https://example.org/${id}`, status: 'verified' })),
+  { id: 'bordin1979', url: 'https://example.org/bordin1979', status: 'unverified' },
+  { id: 'riskin2015', url: undefined, status: 'verified' },
+];
 
 function diagnosticsOf(name: string): readonly Diagnostic[] {
   return examine(readFileSync(resolve(folder, name), 'utf8'), name, { references }).diagnostics;

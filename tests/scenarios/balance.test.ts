@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Play, PlayChoice } from '../../src/engine/play.ts';
 import { walk } from '../../src/engine/walk.ts';
+import { playByHabit } from '../../src/proof/habits.ts';
 import { strands } from '../../src/scenario/schema.ts';
 import type { Choice, Strand } from '../../src/scenario/scenario.ts';
-import { playByHabit } from '../support/habits.ts';
 import { eachScenario } from './course-scenarios.ts';
 import { movesRow, rowMoves } from '../../src/proof/rules/row-moves.ts';
 import { decisionsOf, wordings } from './texts.ts';

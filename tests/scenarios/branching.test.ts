@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { compilePlay } from '../../src/engine/compile-play.ts';
-import { habits, playByHabit, playGoodWays } from '../support/habits.ts';
+import { prove } from '../../src/proof/prove.ts';
+import { playGoodWays } from '../support/good-ways.ts';
 import { endsAt, prose, sceneOf, tinyScenario } from '../support/scenario-builder.ts';
-import { survey } from '../support/survey.ts';
 import { eachScenario } from './course-scenarios.ts';
 import { isReadLater } from './later.ts';
-import { bandsMissed, markedBands, marksMetElsewhere } from './marks.ts';
+import { bandsMissed, markedBands, markedTexts, marksMetElsewhere } from './marks.ts';
 import { decisionsOf } from './texts.ts';
 
 const between = (from: number, to: number) => (share: number) => share >= from && share <= to;
 
 describe.each(eachScenario)('%s', (_, { scenario, play }) => {
-  const found = survey(play);
-  const act = found.acts[0]!;
+  const proof = prove(play);
+  const act = proof.acts[0]!;
   const decisions = decisionsOf(scenario);
-  const shareOf = (id: string) => found.seen.get(id) ?? 0;
+  const shareOf = (id: string) => proof.scenes.get(id)!.met.share.low;
 
   test('all runs were counted, not a sample', () => {
-    expect(found.exact).toBe(true);
+    expect(proof.how).toBe('exact');
   });
 
   test('there are at least 14 scenes with a decision, and every scene is seen', () => {
@@ -26,9 +26,9 @@ describe.each(eachScenario)('%s', (_, { scenario, play }) => {
   });
 
   test('every choice is made in some run', () => {
-    expect(
-      found.bands.filter(({ shares }) => shares.every((share) => share === 0)).map(({ choice }) => choice),
-    ).toEqual([]);
+    const choices = [...proof.scenes.values()].flatMap((scene) => scene.choices);
+
+    expect(choices.filter(({ open }) => open.known !== 'yes').map(({ id }) => id)).toEqual([]);
   });
 
   test('at least four decisions are seen by some runs and not by others, and change what comes later', () => {
@@ -38,25 +38,24 @@ describe.each(eachScenario)('%s', (_, { scenario, play }) => {
   });
 
   test('at least five endings are reached, and two-way coaching by 0.5 to 15 % of random runs', () => {
-    expect([...act.endings.values()].filter((share) => share > 0).length).toBeGreaterThanOrEqual(5);
-    expect(act.endings.get('two_way_coaching')).toSatisfy(between(0.005, 0.15));
+    const twoWay = act.endings.find(({ id }) => id === 'two_way_coaching')!;
+
+    expect(act.endings.filter(({ met }) => met.known === 'yes').length).toBeGreaterThanOrEqual(5);
+    expect(twoWay.met.share.low).toSatisfy(between(0.005, 0.15));
   });
 
   test('the rescue and the repair moment are reached', () => {
-    expect([found.rescue, found.repair].every((share) => share > 0)).toBe(true);
+    expect([act.rescue.known, act.repair.known]).toEqual(['yes', 'yes']);
   });
 
   test('at least three options are open wherever a run can stand', () => {
-    expect([...found.few]).toEqual([]);
+    const few = [...proof.scenes.values()].filter(({ fewest }) => fewest !== undefined && fewest.value < 3);
+
+    expect(few.map(({ id, fewest }) => `${id} after ${fewest!.path.join(' ')}`)).toEqual([]);
   });
 
   test('no fixed habit comes to two-way coaching', () => {
-    const outcomes = Object.entries(habits).map(([name, habit]) => ({
-      name,
-      ending: playByHabit(play, habit).outcomes[0]?.ending,
-    }));
-
-    expect(outcomes.filter(({ ending }) => ending === 'two_way_coaching')).toEqual([]);
+    expect(proof.habits.filter(({ endings }) => endings.includes('two_way_coaching'))).toEqual([]);
   });
 
   test('every good way can be played and comes to two-way coaching', () => {
@@ -82,20 +81,22 @@ describe.each(eachScenario)('%s', (_, { scenario, play }) => {
 
   test('the cheapest run takes at most 40 % of the minutes, the richest at least 130 %', () => {
     const { minutes } = scenario.acts[0]!.start;
-    const used = act.ranges.get('used')!;
+    const { least, most } = act.levels!.used;
 
-    expect(used.min / minutes).toBeLessThanOrEqual(0.4);
-    expect(used.max / minutes).toBeGreaterThanOrEqual(1.3);
+    expect(least.value / minutes).toBeLessThanOrEqual(0.4);
+    expect(most.value / minutes).toBeGreaterThanOrEqual(1.3);
   });
 
   test('exactly the replies that no run meets are marked as met at other start values only', () => {
-    expect(markedBands(scenario)).toEqual(bandsMissed(found));
+    expect(markedBands(scenario)).toEqual(bandsMissed(proof));
   });
 
-  test('every marked reply is met at some start values up to 30 points away', () => {
-    const marked = markedBands(scenario);
-    const met = marksMetElsewhere(play, marked);
+  test('every marked reply and text is met at some start values up to 30 points away', () => {
+    const texts = markedTexts(scenario);
+    const marked = [...markedBands(scenario), ...texts.values()];
+    const met = marksMetElsewhere(play, markedBands(scenario), texts);
 
+    expect(texts.size).toBeGreaterThan(0);
     expect(marked.filter((mark) => !met.has(mark))).toEqual([]);
   });
 });

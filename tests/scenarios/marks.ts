@@ -1,10 +1,12 @@
 import { bandNames } from '../../src/engine/names.ts';
-import type { Play } from '../../src/engine/play.ts';
+import type { Play, Position } from '../../src/engine/play.ts';
+import { replyAt, said } from '../../src/engine/said.ts';
 import { choose, openChoices, sceneAt, settle, start } from '../../src/engine/walker.ts';
 import type { Start } from '../../src/model/state.ts';
+import type { Proof } from '../../src/proof/proof.ts';
+import type { Line, Prose } from '../../src/scenario/prose.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { seededRandom } from '../support/seeded-random.ts';
-import type { Survey } from '../support/survey.ts';
 
 /** Choice and band of every reply that is marked `other_starts_only`, such as `ask_least_sure open`, in order. */
 export function markedBands({ scenes, acts }: Scenario): readonly string[] {
@@ -24,11 +26,24 @@ export function markedBands({ scenes, acts }: Scenario): readonly string[] {
     .sort();
 }
 
+/** The same of every text that is marked: the name of its variant, behind the steps that lead to it. */
+export function markedTexts(value: unknown, steps: readonly string[] = []): ReadonlyMap<object, string> {
+  if (typeof value !== 'object' || value === null) return new Map();
+  const { id, text, other_starts_only } = value as {
+    id?: string;
+    text?: object;
+    other_starts_only?: unknown;
+  };
+  if (other_starts_only === true && text !== undefined) return new Map([[text, [...steps, id].join(' ')]]);
+  return new Map(Object.entries(value).flatMap(([key, inner]) => [...markedTexts(inner, [...steps, key])]));
+}
+
 /** The same of every reply that no run meets at the declared start values. */
-export function bandsMissed({ bands }: Survey): readonly string[] {
-  return bands
-    .flatMap(({ choice, shares }) =>
-      shares.flatMap((share, index) => (share === 0 ? [`${choice} ${bandNames[index]!}`] : [])),
+export function bandsMissed({ scenes }: Proof): readonly string[] {
+  return [...scenes.values()]
+    .flatMap(({ choices }) => choices)
+    .flatMap(({ id, bands }) =>
+      bands.flatMap(({ known }, band) => (known === 'yes' ? [] : [`${id} ${bandNames[band]!}`])),
     )
     .sort();
 }
@@ -38,14 +53,18 @@ const mostStarts = 2000;
 const runsPerStart = 40;
 
 /** Which of the wanted replies are met by seeded random runs from start values up to 30 points away, strands together or apart. */
-export function marksMetElsewhere(play: Play, wanted: readonly string[]): ReadonlySet<string> {
-  const missing = new Set(wanted);
+export function marksMetElsewhere(
+  play: Play,
+  wanted: readonly string[],
+  texts: ReadonlyMap<object, string> = new Map(),
+): ReadonlySet<string> {
+  const missing = new Set([...wanted, ...texts.values()]);
   const met = new Set<string>();
   const random = seededRandom(7);
   for (let seed = 0; seed < mostStarts && missing.size > 0; seed++) {
     const moved = withStart(play, random);
     for (let run = 0; run < runsPerStart; run++) {
-      for (const reply of randomRun(moved, random)) if (missing.delete(reply)) met.add(reply);
+      for (const reply of randomRun(moved, random, texts)) if (missing.delete(reply)) met.add(reply);
     }
   }
   return met;
@@ -72,15 +91,35 @@ function withStart(play: Play, random: () => number): Play {
   return { ...play, acts: play.acts.map((act) => ({ ...act, start: moved(act.start) })) };
 }
 
-function* randomRun(play: Play, random: () => number): Generator<string> {
+function* randomRun(play: Play, random: () => number, texts: ReadonlyMap<object, string>): Generator<string> {
   let here = settle(play, start(play));
   for (;;) {
     const open = openChoices(play, here);
     if (open.length === 0) return;
+    yield* wordsOf(play, here, texts);
     const index = open[Math.floor(random() * open.length)]!;
     const { id } = sceneAt(play, here).choices[index]!;
     const after = choose(play, here, index);
-    if (after.state.offer >= 0) yield `${id} ${bandNames[after.state.offer]!}`;
+    if (after.state.offer >= 0) {
+      yield `${id} ${bandNames[after.state.offer]!}`;
+      yield* known([replyAt(sceneAt(play, after), after, after.state.offer)], texts);
+    }
     here = settle(play, after);
+  }
+}
+
+function* wordsOf(play: Play, here: Position, texts: ReadonlyMap<object, string>): Generator<string> {
+  const { title, text, says, choices } = sceneAt(play, here);
+  const shown = [title, text, ...(says === undefined ? [] : [says]), ...choices.map((choice) => choice.text)];
+  yield* known(
+    shown.map((variants) => said<Line | Prose>(variants, here)),
+    texts,
+  );
+}
+
+function* known(words: readonly object[], texts: ReadonlyMap<object, string>): Generator<string> {
+  for (const each of words) {
+    const name = texts.get(each);
+    if (name !== undefined) yield name;
   }
 }

@@ -18,9 +18,9 @@ describe.each(eachScenario)('%s', (_, { scenario, source }) => {
   test('the rules about words, evidence and people have nothing to say but who has not signed yet', () => {
     const findings = wordRules.flatMap((rule) => saidBy(rule, scenario, references));
 
-    expect(
-      findings.filter(({ code }) => !signatures.includes(code)).map(({ message }) => message),
-    ).toEqual([]);
+    expect(findings.filter(({ code }) => !signatures.includes(code)).map(({ message }) => message)).toEqual(
+      [],
+    );
   });
 
   test('no seven words in a row are those of a seed paper, in names and notes of the file either', () => {

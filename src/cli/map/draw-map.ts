@@ -70,20 +70,20 @@ function drawHead({ scenario, proof, findings }: Picture, width: number): Drawin
   ].join(' · ');
   const how =
     'Percentages are of runs that choose at random. Point at a line, a sign or a number to read more.';
-  const whole_file = findings.ofFile;
-  const about = whole_file.length === 0 ? '' : badge(14, 92, whole_file);
+  const aboutFile = findings.ofFile;
+  const sign = aboutFile.length === 0 ? '' : badge(14, 92, aboutFile);
   const aboutWords =
-    whole_file.length === 0
+    aboutFile.length === 0
       ? ''
-      : words(`${counted(whole_file.length, 'finding')} about the file as a whole`, 36, 96, looks.small);
+      : words(`${counted(aboutFile.length, 'finding')} about the file as a whole`, 36, 96, looks.small);
   return {
     width,
-    height: whole_file.length === 0 ? 76 : 108,
+    height: aboutFile.length === 0 ? 76 : 108,
     drawn: [
       element('g', {}, titled(title), words(shortened(title, width, looks.title), 0, 20, looks.title)),
       ...wrapped(facts, width, looks.small, 1).map((line) => words(line, 0, 46, looks.small)),
       ...wrapped(how, width, looks.small, 1).map((line) => words(line, 0, 66, looks.small)),
-      about,
+      sign,
       aboutWords,
     ].join(''),
   };

@@ -50,11 +50,11 @@ export interface Box {
 export interface BoxDraft {
   low: Levels;
   high: Levels;
-  facts: number[];
+  facts: readonly number[];
 }
 
 export function draftOfBox({ low, high, facts }: Box): BoxDraft {
-  return { low: low.slice() as Levels, high: high.slice() as Levels, facts: facts.slice() };
+  return { low: low.slice() as Levels, high: high.slice() as Levels, facts };
 }
 
 /** The sum that a strand counts towards, and the first of its three strands. */
@@ -98,7 +98,8 @@ function include(draft: BoxDraft, box: Box): void {
     if (box.low[at]! < draft.low[at]!) draft.low[at] = box.low[at]!;
     if (box.high[at]! > draft.high[at]!) draft.high[at] = box.high[at]!;
   }
-  for (let word = 0; word < draft.facts.length; word++) draft.facts[word]! |= box.facts[word]!;
+  if (draft.facts !== box.facts && !draft.facts.every((word, at) => (box.facts[at]! & ~word) === 0))
+    draft.facts = draft.facts.map((word, at) => word | box.facts[at]!);
 }
 
 /** Whether every state of one box is in another. */

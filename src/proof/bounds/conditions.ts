@@ -42,7 +42,7 @@ function answered({ band: bands, offer }: Condition, { book }: Surroundings): Sp
   const splitters: Splitter[] = [];
   if (bands) {
     const values = bands.reduce((bits, name) => bits | offerBit(band[name]), 0);
-    splitters.push(oneOf(book.offer, values));
+    splitters.push(oneOf(book.readOffer(), values));
   }
   if (offer) {
     const pair = measure[offer.reads];

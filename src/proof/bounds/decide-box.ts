@@ -3,9 +3,9 @@ import { measure } from '../../model/measures.ts';
 import { band } from '../../model/offers.ts';
 import { promise } from '../../model/promises.ts';
 import { changed, gain, loss, lossUnit } from '../../model/strength.ts';
-import { branchAgain, branchOf, fork, forkByBand, forkByFact, present, type Branch } from './branch.ts';
+import { branchAgain, branchOf, fork, forkByBand, forkByFact, present, rejoined, type Branch } from './branch.ts';
 import { endlessly, level, sumOf, type Box, type BoxDraft } from './box.ts';
-import { allow, no, offerBit, promiseBit, yes, type FactBook } from './facts.ts';
+import { allowing, no, offerBit, promiseBit, yes, type FactBook } from './facts.ts';
 import { splitByFact, splitByLevel } from './split.ts';
 
 /** All that can come of one choice, by the band of the reply; -1 if nothing was offered. */
@@ -28,15 +28,15 @@ export function decideBox(book: FactBook, box: Box, step: Step, action: Action, 
     const branch = branchOf(part, book, ruptured);
     speak(branch, action);
     if (action.repairs && ruptured) repair(branch, book);
-    for (const index of action.promises) allow(branch.facts, book.promises[index]!, promiseBit(promise.open));
+    for (const index of action.promises)
+      branch.facts = allowing(branch.facts, book.promises[index]!, promiseBit(promise.open));
     for (const kept of keepPromises(branch, book, action)) {
-      for (const timed of spend(kept, action)) {
-        for (const covered of coverPatient(timed, step, action, budget)) {
-          if (action.slights > 0) slight(covered, book, action.slights);
-          for (const settled of action.repairs ? [covered] : breaks(covered, book)) {
-            recognise(settled, book, action.sees, yes);
-            answer(settled, book, step.reads, replies);
-          }
+      spend(kept, action);
+      for (const covered of coverPatient(kept, step, action, budget)) {
+        if (action.slights > 0) slight(covered, book, action.slights);
+        for (const settled of action.repairs ? [covered] : breaks(covered, book)) {
+          recognise(settled, book, action.sees, yes);
+          answer(settled, book, step.reads, replies);
         }
       }
     }
@@ -62,13 +62,15 @@ function move(branch: Branch, strand: number, weight: number): void {
   if (weight < 0) lower(branch, strand, -weight);
 }
 
+const strands = 6;
+
 /** A gain grows with the roles recognised and shrinks with the level, so its ends are at opposite corners. */
 function raise(branch: Branch, strand: number, weight: number): void {
   const { low, high, rolesLeast, rolesMost, ruptured } = branch;
   const bottom = low[strand]!;
   const top = high[strand]!;
-  branch.leastChange[strand]! += gain(top, weight, rolesLeast, ruptured) - top;
-  branch.mostChange[strand]! += gain(bottom, weight, rolesMost, ruptured) - bottom;
+  branch.changes[strand]! += gain(top, weight, rolesLeast, ruptured) - top;
+  branch.changes[strand + strands]! += gain(bottom, weight, rolesMost, ruptured) - bottom;
   shift(
     branch,
     strand,
@@ -80,8 +82,8 @@ function raise(branch: Branch, strand: number, weight: number): void {
 /** A loss stops at 0, so that less may be lost from the bottom of the box than from its top. */
 function lower(branch: Branch, strand: number, units: number): void {
   const { low, high } = branch;
-  branch.leastChange[strand]! -= Math.min(high[strand]!, lossUnit * units);
-  branch.mostChange[strand]! -= Math.min(low[strand]!, lossUnit * units);
+  branch.changes[strand]! -= Math.min(high[strand]!, lossUnit * units);
+  branch.changes[strand + strands]! -= Math.min(low[strand]!, lossUnit * units);
   const after = (value: number) => loss(value, units);
   shift(branch, strand, after, after);
 }
@@ -113,7 +115,7 @@ export function shift(
 
 function repair(branch: Branch, book: FactBook): void {
   branch.ruptured = false;
-  allow(branch.facts, book.rupture, no);
+  branch.facts = allowing(branch.facts, book.rupture, no);
   raise(branch, level.B, 1);
 }
 
@@ -124,7 +126,7 @@ function keepPromises(branch: Branch, book: FactBook, action: Action): readonly 
     branches = branches.flatMap((each) => {
       const [open, other] = forkByFact(each, fact, promiseBit(promise.open));
       if (open !== undefined) {
-        allow(open.facts, fact, promiseBit(promise.kept));
+        open.facts = allowing(open.facts, fact, promiseBit(promise.kept));
         raise(open, level.B, 1);
       }
       return present(open, other);
@@ -135,36 +137,36 @@ function keepPromises(branch: Branch, book: FactBook, action: Action): readonly 
 
 const candourIsEasyFrom = 4000;
 
-function spend(branch: Branch, action: Action): readonly Branch[] {
-  const parts = action.candour ? fork(branch, splitByLevel(branch, level.O, candourIsEasyFrom)) : [undefined, branch];
-  parts.forEach((part, easy) => {
-    if (part === undefined) return;
-    const minutes = action.minutes + (easy === 0 ? 1 : 0);
-    part.low[level.used] = Math.min(endlessly, part.low[level.used] + minutes);
-    part.high[level.used] = Math.min(endlessly, part.high[level.used] + minutes);
-  });
-  return present(...parts);
+/** Where openness may be low or not, the minute that candour then costs is spent or not. */
+function spend({ low, high }: Branch, action: Action): void {
+  const easiest = action.candour && high[level.O] < candourIsEasyFrom ? 1 : 0;
+  const hardest = action.candour && low[level.O] < candourIsEasyFrom ? 1 : 0;
+  low[level.used] = Math.min(endlessly, low[level.used] + action.minutes + easiest);
+  high[level.used] = Math.min(endlessly, high[level.used] + action.minutes + hardest);
 }
 
 const hazardGrows = [1, 4] as const;
+const fewBranches = 3;
 
 function coverPatient(branch: Branch, step: Step, action: Action, budget: number): readonly Branch[] {
   if (action.cover < 0 || step.hazard <= 0) return [branch];
-  const covered: Branch[] = [];
+  const covered = new Map<number, Branch[]>();
   const [inTime, over] = fork(branch, splitByLevel(branch, level.used, budget + hazardGrows[0]));
   const [late, tooLate] = over ? fork(over, splitByLevel(over, level.used, budget + hazardGrows[1])) : [];
   [inTime, late, tooLate].forEach((part, more) => {
     if (part === undefined) return;
     forkByBand(part, measure.disclose).forEach((each, concealed) => {
       if (each === undefined) return;
-      cover(each, step.hazard + more, concealed, step.asResident, action);
-      covered.push(each);
+      const cost = cover(each, step.hazard + more, concealed, step.asResident, action);
+      covered.set(cost, [...(covered.get(cost) ?? []), each]);
     });
   });
-  return covered;
+  const branches = [...covered.values()];
+  return branches.flat().length > fewBranches ? branches.map(rejoined) : branches.flat();
 }
 
-function cover(branch: Branch, hazard: number, concealed: number, asResident: boolean, action: Action): void {
+/** Returns a number that is the same for what costs the same strands. */
+function cover(branch: Branch, hazard: number, concealed: number, asResident: boolean, action: Action): number {
   const exposure = Math.max(0, hazard + concealed - action.cover);
   branch.low[level.margin] = Math.max(0, branch.low[level.margin] - exposure);
   branch.high[level.margin] = Math.max(0, branch.high[level.margin] - exposure);
@@ -172,10 +174,10 @@ function cover(branch: Branch, hazard: number, concealed: number, asResident: bo
     if (exposure >= 2) lower(branch, level.V, 1);
     if (exposure >= 3) lower(branch, level.B, 1);
   }
-  if (!action.unexplained) return;
-  const overcontrol = Math.max(0, action.cover - hazard);
+  const overcontrol = action.unexplained ? Math.max(0, action.cover - hazard) : 0;
   if (overcontrol >= 1) lower(branch, level.T, 1);
   if (overcontrol >= 2) lower(branch, level.C, 1);
+  return 3 * (asResident ? 0 : Math.min(3, Math.max(1, exposure))) + Math.min(2, overcontrol);
 }
 
 function slight(branch: Branch, book: FactBook, roles: number): void {
@@ -185,7 +187,7 @@ function slight(branch: Branch, book: FactBook, roles: number): void {
 
 function recognise(branch: Branch, book: FactBook, roles: number, value: number): void {
   book.roles.forEach((fact, bit) => {
-    if ((roles >> bit) & 1) allow(branch.facts, fact, value);
+    if ((roles >> bit) & 1) branch.facts = allowing(branch.facts, fact, value);
   });
 }
 
@@ -193,33 +195,29 @@ const bondThatBuffers = 4000;
 
 /** A rupture opens or not; where both can be, both go on. */
 function breaks(branch: Branch, book: FactBook): readonly Branch[] {
-  const least = lostAt(branch.mostChange);
-  const most = lostAt(branch.leastChange);
+  const most = lostAt(branch.changes, 0);
   if (most < 2 * lossUnit) return [branch];
+  const least = lostAt(branch.changes, strands);
   if (least >= 3 * lossUnit) return [ruptured(branch, book)];
   const [weak, firm] = fork(branch, splitByLevel(branch, level.B, bondThatBuffers));
-  const outcomes: Branch[] = [];
-  for (const [part, enough] of [
-    [weak, 2 * lossUnit],
-    [firm, 3 * lossUnit],
-  ] as const) {
-    if (part === undefined) continue;
-    if (least < enough) outcomes.push(branchAgain(part));
-    if (most >= enough) outcomes.push(ruptured(part, book));
-  }
-  return outcomes;
+  const whole = [...(weak && least < 2 * lossUnit ? [branchAgain(weak)] : []), ...(firm ? [branchAgain(firm)] : [])];
+  const broken = [...(weak ? [weak] : []), ...(firm && most >= 3 * lossUnit ? [firm] : [])];
+  return [
+    ...(whole.length > 0 ? [rejoined(whole)] : []),
+    ...(broken.length > 0 ? [ruptured(rejoined(broken), book)] : []),
+  ];
 }
 
-function lostAt(changes: readonly number[]): number {
+/** What all strands together have lost, read from the place of the first. */
+function lostAt(changes: readonly number[], first: number): number {
   let lost = 0;
-  for (const change of changes) if (change < 0) lost -= change;
+  for (let at = first; at < first + strands; at++) lost += Math.max(0, -changes[at]!);
   return lost;
 }
 
 function ruptured(branch: Branch, book: FactBook): Branch {
   branch.breaks = !branch.ruptured;
-  allow(branch.facts, book.rupture, yes);
-  allow(branch.facts, book.ruptured, yes);
+  branch.facts = allowing(allowing(branch.facts, book.rupture, yes), book.ruptured, yes);
   return branch;
 }
 
@@ -252,7 +250,7 @@ function pleased(branch: Branch): Branch {
 }
 
 function reply(branch: Branch, book: FactBook, answered: number, replies: Reply[]): void {
-  const { low, high, facts, breaks: opened } = branch;
-  allow(facts, book.offer, offerBit(answered));
+  const { low, high, breaks: opened } = branch;
+  const facts = allowing(branch.facts, book.offer, offerBit(answered));
   replies.push({ box: { low, high, facts }, band: answered, breaks: opened });
 }

@@ -4,7 +4,7 @@ import { loss } from '../../model/strength.ts';
 import type { EndingId } from '../../scenario/scenario.ts';
 import { draftOfBox, level, type Box } from './box.ts';
 import { shift } from './decide-box.ts';
-import { allow, possible, promiseBit, yes, type FactBook } from './facts.ts';
+import { allowing, possible, promiseBit, yes, type FactBook } from './facts.ts';
 import { splitByFact, splitByLevel, splitByMeasure, splitBySum, type Halves } from './split.ts';
 
 /** The counterpart of the model's `finish`: what is still promised is broken. */
@@ -18,7 +18,7 @@ export function finishBox(book: FactBook, box: Box): Box {
     if ((values & open) === 0) continue;
     most++;
     if (values === open) least++;
-    allow(draft.facts, fact, (values & ~open) | promiseBit(promise.broken));
+    draft.facts = allowing(draft.facts, fact, (values & ~open) | promiseBit(promise.broken));
   }
   if (most === 0) return box;
   shift(

@@ -21,6 +21,7 @@ const bitsInWord = 30;
 export class FactBook {
   readonly #all: Fact[] = [];
   readonly #marks = new Map<string, Fact>();
+  #noted = new Set<Fact>();
   #word = 0;
   #shift = 0;
 
@@ -52,7 +53,26 @@ export class FactBook {
     const key = `${kind} ${id}`;
     const found = this.#marks.get(key) ?? this.#add(2, 1500);
     this.#marks.set(key, found);
+    this.#noted.add(found);
     return found;
+  }
+
+  /** The band of the latest reply, read by a condition. */
+  readOffer(): Fact {
+    this.#noted.add(this.offer);
+    return this.offer;
+  }
+
+  /** What has been asked for with `read` and `readOffer` since this was last called. */
+  noted(): ReadonlySet<Fact> {
+    const noted = this.#noted;
+    this.#noted = new Set();
+    return noted;
+  }
+
+  /** Facts of which only conditions ask. */
+  get forgettable(): readonly Fact[] {
+    return [this.offer, ...this.#marks.values()];
   }
 
   /** The same for who sets it; ask only after all that reads has been asked for. */
@@ -62,10 +82,15 @@ export class FactBook {
   }
 
   /** What is so before anything has happened. */
-  atFirst(): number[] {
-    const facts = Array.from({ length: this.#word + 1 }, () => 0);
-    for (const fact of this.#all) allow(facts, fact, 1);
-    return facts;
+  atFirst(): readonly number[] {
+    return this.masks(this.#all, 1);
+  }
+
+  /** These facts with these values, and nothing in the places of the others. */
+  masks(facts: Iterable<Fact>, values: number): readonly number[] {
+    const words = Array.from({ length: this.#word + 1 }, () => 0);
+    for (const { word, shift, all } of facts) words[word]! |= (values & all) << shift;
+    return words;
   }
 
   #add(values: number, weight: number): Fact {
@@ -85,9 +110,13 @@ export function possible(facts: readonly number[], { word, shift, all }: Fact): 
   return (facts[word]! >> shift) & all;
 }
 
-/** From now on a fact has one of these values. */
-export function allow(facts: number[], { word, shift, all }: Fact, values: number): void {
-  facts[word] = (facts[word]! & ~(all << shift)) | (values << shift);
+/** The same, but that a fact has one of these values. */
+export function allowing(facts: readonly number[], { word, shift, all }: Fact, values: number): readonly number[] {
+  const after = (facts[word]! & ~(all << shift)) | (values << shift);
+  if (after === facts[word]) return facts;
+  const changed = facts.slice();
+  changed[word] = after;
+  return changed;
 }
 
 /** The bit for how a promise stands. */

@@ -1,16 +1,15 @@
 import { end, onward } from '../../engine/play.ts';
 import { measure } from '../../model/measures.ts';
-import { draftOfBox, level, type Box, type Levels } from './box.ts';
+import { level, type Box, type Levels } from './box.ts';
 import { decideBox } from './decide-box.ts';
 import { endingsOf, finishBox, residentEndingsOf } from './end-box.ts';
 import type { Envelope } from './envelope.ts';
-import { allow, possible, yes, type FactBook } from './facts.ts';
+import { allowing, possible, yes, type FactBook } from './facts.ts';
 import { openFrom, splitByFact, splitByLevel, splitByMeasure, testingFrom, withFact } from './split.ts';
 import { nowhere, type BoxChoice, type BoxExit, type BoxScene, type BoxText, type FactChange, type World } from './world.ts';
 
 /** Where boxes wait for the next round. */
 export interface Place {
-  readonly key: string;
   readonly act: number;
   /** Number of the scene; during the repair moment, of the scene it came after. */
   readonly scene: number;
@@ -31,6 +30,9 @@ export class Follower {
   readonly #book: FactBook;
   readonly #envelope: Envelope;
   readonly #wait: (place: Place, box: Box) => void;
+  /** One object for each place, by what tells them apart. */
+  readonly #decisions: (Place | undefined)[] = [];
+  readonly #others = new Map<string, Place>();
 
   constructor(world: World, envelope: Envelope, wait: (place: Place, box: Box) => void) {
     this.#world = world;
@@ -113,7 +115,7 @@ export class Follower {
     this.#envelope.acts[place.act]!.repair = true;
     this.#envelope.scenes[repair]!.levels.note(box);
     for (const text of scenes[repair]!.entering) this.#say(text, box, place.act);
-    this.#wait(placeOf({ ...place, what: 'repairing', exit }), box);
+    this.#wait(this.#otherPlace({ ...place, what: 'repairing', exit }), box);
   }
 
   /** Takes the first way that holds; where it may hold or not, both that one and the next are taken. */
@@ -140,9 +142,9 @@ export class Follower {
     this.#envelope.scenes[scene]!.levels.note(box);
     for (const text of entering) this.#say(text, box, place.act);
     if (choices.length > 0) {
-      this.#wait(placeOf({ ...place, scene, what: 'deciding', exit: nowhere, onward: nowhere }), box);
+      this.#wait(this.#decisionIn(place.act, scene), forgetting(box, this.#world.scenes[scene]!.forgets));
     } else if (read >= mostRead) {
-      this.#wait(placeOf({ ...place, scene, what: 'reading', exit: nowhere }), box);
+      this.#wait(this.#otherPlace({ ...place, scene, what: 'reading', exit: nowhere }), box);
     } else {
       this.#leave(box, { ...place, scene }, exit, read + 1);
     }
@@ -170,16 +172,29 @@ export class Follower {
     const sums = [(V + C + R) * 100, (G + T + B) * 100];
     const low = [...values, margin, 0, before?.low[level.decisions] ?? 0, ...sums] as Levels;
     const high = [...values, margin, 0, before?.high[level.decisions] ?? 0, ...sums] as Levels;
-    const facts = this.#book.atFirst();
+    let facts = this.#book.atFirst();
     if (before !== undefined) {
       if (carriesOpenness) {
         low[level.O] = before.low[level.O];
         high[level.O] = before.high[level.O];
       }
-      for (const fact of this.#book.remembered) allow(facts, fact, possible(before.facts, fact));
+      for (const fact of this.#book.remembered) facts = allowing(facts, fact, possible(before.facts, fact));
     }
-    const from = { act, scene: opens, what: 'deciding', exit: nowhere, onward: nowhere, key: '' } as const;
+    const from = { act, scene: opens, what: 'deciding', exit: nowhere, onward: nowhere } as const;
     this.#enter({ low, high, facts }, from, opens, 0);
+  }
+
+  #decisionIn(act: number, scene: number): Place {
+    const number = act * this.#world.scenes.length + scene;
+    return (this.#decisions[number] ??= { act, scene, what: 'deciding', exit: nowhere, onward: nowhere });
+  }
+
+  #otherPlace(place: Place): Place {
+    const { act, scene, what, exit, onward: led } = place;
+    const key = `${act} ${scene} ${what} ${exit.id} ${led.id}`;
+    const known = this.#others.get(key) ?? { act, scene, what, exit, onward: led };
+    this.#others.set(key, known);
+    return known;
   }
 
   /** Notes which variants of a text may be read. */
@@ -216,12 +231,12 @@ function answersOf(box: Box, band: number): readonly { readonly band: number; re
 
 function changedBy(box: Box, changes: readonly FactChange[]): Box {
   if (changes.length === 0) return box;
-  const draft = draftOfBox(box);
-  for (const { fact, value } of changes) allow(draft.facts, fact, value);
-  return draft;
+  const facts = changes.reduce((so, { fact, value }) => allowing(so, fact, value), box.facts);
+  return { low: box.low, high: box.high, facts };
 }
 
-function placeOf(place: Omit<Place, 'key'>): Place {
-  const { act, scene, what, exit, onward: led } = place;
-  return { ...place, key: `${act} ${scene} ${what} ${exit.id} ${led.id}` };
+/** What nothing asks for any more can be anything: boxes that differ in nothing else become alike. */
+function forgetting(box: Box, forgets: readonly number[] | undefined): Box {
+  if (forgets === undefined) return box;
+  return { low: box.low, high: box.high, facts: box.facts.map((word, at) => word | forgets[at]!) };
 }

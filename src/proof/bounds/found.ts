@@ -39,8 +39,9 @@ export class Found {
   readonly texts: Texts;
   readonly #play: Play;
   readonly #numbering: Numbering;
-  /** What this run has met already, by a number that is different for each kind of thing. */
-  readonly #met = new Set<number>();
+  /** For each kind of thing that is met, the latest run that met each. */
+  readonly #metIn: readonly Int32Array[];
+  #run = 0;
 
   constructor(play: Play, numbering: Numbering, texts: Texts) {
     const scenes = numbering.scenes.length;
@@ -56,6 +57,9 @@ export class Found {
     this.bands = new Meetings(3 * choices);
     this.endings = new Meetings(endings);
     this.acts = new Meetings(actFacts.length * play.acts.length);
+    this.#metIn = [scenes, choices, 3 * choices, actFacts.length * play.acts.length].map(
+      (count) => new Int32Array(count),
+    );
     this.sceneSpreads = new Spreads(scenes);
     this.endingSpreads = new Spreads(endings);
     this.readings = new Readings(texts.count);
@@ -64,7 +68,7 @@ export class Found {
   /** Call before each random run: what a run meets twice counts once. */
   newRun(): void {
     this.trail.length = 0;
-    this.#met.clear();
+    this.#run++;
   }
 
   /** Number of the scene, the repair moment's included. */
@@ -157,9 +161,11 @@ export class Found {
   }
 
   #meet(meetings: Meetings, kind: number, number: number, share: number): void {
-    const key = 4 * number + kind;
-    if (share > 0 && this.#met.has(key)) return;
-    if (share > 0) this.#met.add(key);
+    if (share > 0) {
+      const metIn = this.#metIn[kind]!;
+      if (metIn[number] === this.#run) return;
+      metIn[number] = this.#run;
+    }
     meetings.meet(number, share, this.trail);
   }
 

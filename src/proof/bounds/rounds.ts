@@ -28,43 +28,44 @@ const mostRounds = 200;
  * is closed off by widening: one box for each place, grown until nothing is new.
  */
 export function explore(world: World, effort: Effort): Explored {
-  const { scenes, play, texts } = world;
+  const { scenes, play, texts, book } = world;
   const envelope = new Envelope(
     scenes.map(({ choices }) => choices.length),
     play.acts.length,
     texts.count,
   );
-  let waiting = new Map<string, Waiting>();
+  let waiting = new Map<Place, Box[]>();
+  let crowded = Infinity;
   const follower = new Follower(world, envelope, (place, box) => {
-    const found = waiting.get(place.key);
-    if (found === undefined) waiting.set(place.key, { place, boxes: [box] });
-    else found.boxes.push(box);
+    const boxes = waiting.get(place);
+    if (boxes === undefined) waiting.set(place, [box]);
+    else if (boxes.push(box) >= crowded) waiting.set(place, [...reduced(boxes, crowded / 2, book.all)]);
   });
   follower.start();
   let steps = 0;
   let rounds = 0;
-  const known = new Map<string, Grown>();
+  const known = new Map<Place, Grown>();
   for (; waiting.size > 0; rounds++) {
     const closing = known.size > 0 || rounds >= mostRounds || steps >= effort.steps;
-    const here = [...waiting.values()];
+    const here = waiting;
     waiting = new Map();
-    const most = closing ? 1 : shareOf(here, effort.boxes);
-    for (const { place, boxes } of here) {
-      const kept = closing ? news(known, place.key, hullOf(boxes)) : reduced(boxes, most, world.book.all);
+    const most = closing ? 1 : shareOf([...here.values()], effort.boxes);
+    crowded = Math.max(leastCrowd, Math.ceil((crowdTimes * effort.boxes) / here.size));
+    for (const [place, boxes] of here) {
+      const kept = closing ? news(known, place, hullOf(boxes)) : reduced(boxes, most, book.all);
       for (const box of kept) steps += follower.follow(place, box);
     }
   }
   return { envelope, steps, rounds: known.size > 0 ? undefined : rounds };
 }
 
-interface Waiting {
-  readonly place: Place;
-  readonly boxes: Box[];
-}
+/* So many boxes at one place that they are joined at once instead of at the end of the round. */
+const leastCrowd = 64;
+const crowdTimes = 8;
 
 /** Boxes for each place, so that all together keep to the number: a place that needs fewer leaves them to the others. */
-function shareOf(waiting: readonly Waiting[], boxes: number): number {
-  const needs = waiting.map((each) => each.boxes.length).sort((a, b) => a - b);
+function shareOf(waiting: readonly (readonly Box[])[], boxes: number): number {
+  const needs = waiting.map(({ length }) => length).sort((a, b) => a - b);
   let left = boxes;
   for (let at = 0; at < needs.length; at++) {
     const share = Math.floor(left / (needs.length - at));
@@ -82,7 +83,7 @@ interface Grown {
 const growsFreely = 2;
 
 /** What a place has not seen yet; a box that goes on growing is widened at once to all there can be. */
-function news(known: Map<string, Grown>, key: string, box: Box): readonly Box[] {
+function news(known: Map<Place, Grown>, key: Place, box: Box): readonly Box[] {
   const before = known.get(key);
   if (before === undefined) {
     known.set(key, { box, times: 0 });

@@ -1,6 +1,6 @@
 import { measure } from '../../model/measures.ts';
 import { draftOfBox, level, tighten, type Box, type BoxDraft } from './box.ts';
-import { allow, possible, type Fact } from './facts.ts';
+import { allowing, possible, type Fact } from './facts.ts';
 
 /** A box in two: what lies below a threshold, and the rest. A part may hold too much, never too little. */
 export type Halves = readonly [below: Box | undefined, from: Box | undefined];
@@ -79,7 +79,5 @@ export function splitByFact(box: Box, fact: Fact, values: number): readonly [Box
 }
 
 export function withFact(box: Box, fact: Fact, values: number): Box {
-  const draft = draftOfBox(box);
-  allow(draft.facts, fact, values);
-  return draft;
+  return { low: box.low, high: box.high, facts: allowing(box.facts, fact, values) };
 }

@@ -1,4 +1,5 @@
 import type { Play, Said, Test } from '../../engine/play.ts';
+import { bands } from '../../scenario/schema.ts';
 import type { Act, Choice, Condition, EndingId, Scene } from '../../scenario/scenario.ts';
 
 /** A text with more than one variant. Variant `n` has the number `first + n` among all variants of the scenario. */
@@ -61,7 +62,11 @@ class TextBook {
   readonly #known = new Map<Variants, VariedText>();
   count = 0;
 
-  text(field: string, written: Variants | undefined, said: Said<unknown> | undefined): VariedText | undefined {
+  text(
+    field: string,
+    written: Variants | undefined,
+    said: Said<unknown> | undefined,
+  ): VariedText | undefined {
     if (written === undefined || written.length < 2) return undefined;
     const known = this.#known.get(written);
     if (known !== undefined) return known;
@@ -76,7 +81,9 @@ class TextBook {
 type PlayScene = Play['scenes'][number];
 
 function sceneTexts(scene: Scene, played: PlayScene, book: TextBook): SceneTexts {
-  const choices = scene.choices.map((choice, index) => choiceTexts(choice, scene, played.choices[index]!, book));
+  const choices = scene.choices.map((choice, index) =>
+    choiceTexts(choice, scene, played.choices[index]!, book),
+  );
   return {
     entering: [
       book.text('title', scene.title, played.title),

@@ -4,6 +4,7 @@ import { end, onward, type Play } from '../../engine/play.ts';
 import type { EndingId, Scene } from '../../scenario/scenario.ts';
 import { splitterOf, type Splitter, type Surroundings } from './conditions.ts';
 import { FactBook, no, yes, type Fact } from './facts.ts';
+import { forgetsOf } from './forget.ts';
 import type { SceneTexts, Texts, VariedText } from './texts.ts';
 
 /** A scenario made ready to be explored box by box. */
@@ -27,6 +28,8 @@ export interface BoxScene {
   readonly changes: readonly FactChange[];
   readonly entering: readonly BoxText[];
   readonly unsaid: BoxText | undefined;
+  /** Facts that nothing asks for from here on, as all their values; undefined if there is none. */
+  readonly forgets: readonly number[] | undefined;
 }
 
 export interface BoxChoice {
@@ -63,16 +66,22 @@ export function worldOf(play: Play, texts: Texts): World {
   const book = new FactBook(play.promises.length);
   const budgets = scenario.acts.map(({ start }) => start.minutes);
   const compiler = new Compiler(play, { book, promises: play.promises, budgets });
-  const scenes = play.scenes.map(({ id }, index) => compiler.scene(index, scenario.scenes[id]!, texts.scenes[index]!));
+  const asked: ReadonlySet<Fact>[] = [];
+  const scenes = play.scenes.map(({ id }, index) => {
+    const scene = compiler.scene(index, scenario.scenes[id]!, texts.scenes[index]!);
+    asked.push(book.noted());
+    return scene;
+  });
   const repair = texts.scenes[play.scenes.length];
   if (repair !== undefined) scenes.push(compiler.repair(repair));
   const endings = texts.endings.map(
     (map) => new Map([...map].map(([id, text]) => [id, compiler.text(text)!] as const)),
   );
+  const forgets = forgetsOf(play, book, asked, book.noted());
   return {
     play,
     book,
-    scenes: scenes.map((scene) => scene()),
+    scenes: scenes.map((scene, index) => ({ ...scene(), forgets: forgets[index] })),
     repair: play.scenes.length,
     endings,
     texts,
@@ -91,7 +100,7 @@ class Compiler {
     this.#numbers = new Map(play.scenes.map(({ id }, index) => [id, index]));
   }
 
-  scene(index: number, scene: Scene, texts: SceneTexts): () => BoxScene {
+  scene(index: number, scene: Scene, texts: SceneTexts): () => Omit<BoxScene, 'forgets'> {
     const { step, stepAsResident, choices } = this.#play.scenes[index]!;
     const exit = this.#exit(scene.next);
     const compiled = scene.choices.map((choice, at) => {
@@ -115,7 +124,7 @@ class Compiler {
     });
   }
 
-  repair(texts: SceneTexts): () => BoxScene {
+  repair(texts: SceneTexts): () => Omit<BoxScene, 'forgets'> {
     const { step, stepAsResident, choices } = this.#play.acts.find(({ repair }) => repair !== undefined)!.repair!;
     const compiled = choices.map(({ gates, action }, at) => ({
       when: undefined,

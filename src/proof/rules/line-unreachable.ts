@@ -46,12 +46,29 @@ function isGiven(field: string, choices: SceneProof['choices']): boolean {
   return index < 0 || choices.some((choice) => choice.bands[index]?.known === 'yes');
 }
 
-function unread({ field, variant, known }: LineProof, from: Path, scenario: Scenario): readonly Finding[] {
-  if (known === 'yes') return [];
+function unread(
+  { field, variant, known, witness }: LineProof,
+  from: Path,
+  scenario: Scenario,
+): readonly Finding[] {
   const list = [...from, ...field.split('.')];
   const variants = asList(valueAt(list, scenario));
   const index = variants.findIndex((entry) => asFields(entry)['id'] === variant);
   const path = [...list, Math.max(0, index)];
+  const marked = asFields(variants[index])['other_starts_only'] === true;
+  if (known === 'yes')
+    return marked
+      ? [
+          {
+            code: 'mark-wrong',
+            severity: 'warning',
+            path: [...path, 'other_starts_only'],
+            message: `The text "${variant}" is used at these start values. Take other_starts_only out.`,
+            ...(witness === undefined ? {} : { witness }),
+          },
+        ]
+      : [];
+  if (marked) return [];
   if (known === 'not-shown')
     return [
       notShown(
@@ -66,8 +83,8 @@ function unread({ field, variant, known }: LineProof, from: Path, scenario: Scen
       path,
       message:
         index === variants.length - 1
-          ? `The text "${variant}" is used in no run: wherever it could be, one before it holds. Take the "when" from the last of those and this out, or let runs come here another way.`
-          : `The text "${variant}" is used in no run: its condition never holds here, or only where one before it holds too. Change the condition, move it up, or take it out.`,
+          ? `The text "${variant}" is used in no run: wherever it could be, one before it holds. Take the "when" from the last of those and this out, or let runs come here another way. If it is meant for sites that move the start values, write other_starts_only: true.`
+          : `The text "${variant}" is used in no run: its condition never holds here, or only where one before it holds too. Change the condition, move it up, or take it out. If it is meant for sites that move the start values, write other_starts_only: true.`,
     },
   ];
 }

@@ -18,6 +18,8 @@ export class Numbering {
   readonly sceneOf: Int32Array;
   /** By act: how it can end, in the order of the format. */
   readonly endings: readonly (readonly EndingId[])[];
+  /** By act: the number of its first ending among all. */
+  readonly firstEndings: readonly number[];
   /** By act and ending: its number among all. */
   readonly endingNumbers: readonly Readonly<Record<string, number>>[];
 
@@ -31,9 +33,11 @@ export class Numbering {
     this.codes = this.scenes.flatMap(({ choices }) => choices.map(({ code }) => code));
     this.sceneOf = Int32Array.from(this.scenes.flatMap(({ choices }, scene) => choices.map(() => scene)));
     this.endings = play.acts.map(({ asResident }) => (asResident ? residentEndingIds : endingIds));
-    const before = this.endings.map((_, act) => sumOf(this.endings.slice(0, act).map(({ length }) => length)));
+    this.firstEndings = this.endings.map((_, act) =>
+      sumOf(this.endings.slice(0, act).map(({ length }) => length)),
+    );
     this.endingNumbers = this.endings.map((ids, act) =>
-      Object.fromEntries(ids.map((id, index) => [id, before[act]! + index])),
+      Object.fromEntries(ids.map((id, index) => [id, this.firstEndings[act]! + index])),
     );
   }
 

@@ -4,7 +4,11 @@ export interface Altered<Data> {
   readonly data: Data;
 }
 
-/** Every copy of some data with one number greater by one, one truth turned round, or one text, list or gap changed. */
+/**
+ * Some data, altered in one place at a time.
+ *
+ * @yields Each copy with one number greater by one, one truth turned round, or one text, list or gap changed.
+ */
 export function* altered<Data>(data: Data): Generator<Altered<Data>> {
   for (const { where, value } of alterations(data, '')) yield { where, data: value as Data };
 }
@@ -23,7 +27,7 @@ function* inMap(map: ReadonlyMap<string, unknown>, where: string) {
   for (const [key, part] of map) {
     yield { where: `${where} without ${key}`, value: new Map([...map].filter(([other]) => other !== key)) };
     for (const inside of alterations(part, `${where}/${key}`))
-      yield { where: inside.where, value: new Map([...map]).set(key, inside.value) };
+      yield { where: inside.where, value: new Map(map).set(key, inside.value) };
   }
 }
 

@@ -13,8 +13,9 @@ import {
 import { endingIds, residentEndingIds } from '../../../src/scenario/schema.ts';
 import type { Act, Scenario, Scene } from '../../../src/scenario/scenario.ts';
 import { habitsIn } from './habits-in.ts';
+import type { Answers } from './holds.ts';
 import { Ledger } from './ledger.ts';
-import { bandNames, type Answers } from './story.ts';
+import { bandNames } from './story.ts';
 import { tellAll } from './tell.ts';
 
 export type Counted = Omit<Proof, 'memory'>;

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import type { BruteForce } from './brute-force.ts';
+import type { BruteForce, Counted } from './brute-force.ts';
+import type { Ledger } from './ledger.ts';
 
 /** In how many scenarios each thing happened that a proof has to get right. */
 export class Occurrences {
@@ -10,39 +11,25 @@ export class Occurrences {
       this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
   }
 
-  /** What happened in fewer scenarios than it should have. */
-  rarerThan(least: Readonly<Record<string, number>>): readonly string[] {
-    return Object.entries(least)
-      .filter(([what, wanted]) => this.of(what) < wanted)
-      .map(([what, wanted]) => `${what}: in ${this.of(what)} scenarios, not ${wanted}`);
+  /** What happened in fewer scenarios than it should have; by the number that it should have been. */
+  rarerThan(least: ReadonlyMap<number, readonly string[]>): readonly string[] {
+    return [...least].flatMap(([wanted, all]) =>
+      all
+        .filter((what) => this.#of(what) < wanted)
+        .map((what) => `${what}: in ${this.#of(what)} scenarios, not ${wanted}`),
+    );
   }
 
-  of(what: string): number {
+  #of(what: string): number {
     return this.#counts.get(what) ?? 0;
-  }
-
-  /** Everything that happened, the rarest first. */
-  get all(): readonly (readonly [what: string, count: number])[] {
-    return [...this.#counts].sort((a, b) => a[1] - b[1]);
   }
 }
 
 function* happened(scenario: Scenario, { counted, ledger, answers }: BruteForce): Generator<string> {
   yield* answers.keys();
-  const scenes = [...counted.scenes.values()];
-  for (const act of counted.acts) {
-    for (const what of ['rupture', 'repair', 'rescue', 'overTime'] as const)
-      if (act[what].known === 'yes') yield what;
-    for (const what of ['kept', 'broken']) if (ledger.has(`${what} ${act.id}`)) yield `promise ${what}`;
-    for (const { id, met } of act.endings) if (met.known === 'yes') yield id;
-  }
+  yield* inActs(scenario, counted, ledger);
   if (ledger.has('onward')) yield 'onward';
-  const [first, second] = counted.acts;
-  if (second !== undefined) yield `second act as ${scenario.acts[1]!.you}`;
-  if (second?.repair.known === 'yes') yield 'repair in the second act';
-  if (scenario.acts[1]?.start.O === 'carry' && first!.levels!.O.least.value < first!.levels!.O.most.value)
-    yield 'carried openness';
-  for (const scene of scenes) {
+  for (const scene of counted.scenes.values()) {
     if (scene.met.known === 'no') yield 'scene never met';
     else if (scene.met.share.low < 0.999) yield 'branch';
     if (ledger.isRepeated(`scene ${scene.id}`)) yield 'scene met twice in a run';
@@ -52,6 +39,21 @@ function* happened(scenario: Scenario, { counted, ledger, answers }: BruteForce)
       yield* doors(scenario, scene.id, choice.id, scene.met.share.low, choice.open.share.low);
     }
   }
+}
+
+function* inActs(scenario: Scenario, { acts }: Counted, ledger: Ledger): Generator<string> {
+  for (const act of acts) {
+    for (const what of ['rupture', 'repair', 'rescue', 'overTime'] as const)
+      if (act[what].known === 'yes') yield what;
+    for (const what of ['kept', 'broken']) if (ledger.has(`${what} ${act.id}`)) yield `promise ${what}`;
+    for (const { id, met } of act.endings) if (met.known === 'yes') yield id;
+  }
+  const [first, second] = acts;
+  if (second === undefined) return;
+  yield `second act as ${scenario.acts[1]!.you}`;
+  if (second.repair.known === 'yes') yield 'repair in the second act';
+  const { least, most } = first!.levels!.O;
+  if (scenario.acts[1]!.start.O === 'carry' && least.value < most.value) yield 'carried openness';
 }
 
 function* doors(scenario: Scenario, scene: string, id: string, met: number, open: number): Generator<string> {

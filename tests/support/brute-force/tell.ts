@@ -1,14 +1,15 @@
-import { cover, type Action } from '../../../src/model/action.ts';
+import type { Action } from '../../../src/model/action.ts';
 import { decide } from '../../../src/model/decide.ts';
 import { ending, finish, residentEnding } from '../../../src/model/ending.ts';
 import { measure, reading } from '../../../src/model/measures.ts';
-import { promiseState } from '../../../src/model/promises.ts';
 import { cost } from '../../../src/model/minutes.ts';
 import { needsRepair, repairActions, repairStep, withRepairOffered } from '../../../src/model/repair.ts';
-import { roleBit, startState, type State } from '../../../src/model/state.ts';
+import { startState, type State } from '../../../src/model/state.ts';
 import { plainText } from '../../../src/scenario/plain-text.ts';
 import type { Act, Choice, Scenario, Scene } from '../../../src/scenario/scenario.ts';
-import { bandNames, holds, type Answers, type Fact, type Story, type Ways } from './story.ts';
+import { holds, type Answers } from './holds.ts';
+import { actionOf, inState, levelsOf } from './numbers.ts';
+import { bandNames, type Fact, type Story, type Ways } from './story.ts';
 
 /** One run to its end. */
 export type Run = Pick<Story, 'codes' | 'facts' | 'odds'>;
@@ -85,7 +86,7 @@ export function tellAll(scenario: Scenario): Told {
         holds(when, story, scenario, answers) &&
         needs.every(({ of, at_least: least }) => reading(story.state, measure[of]) / 100 >= least),
     );
-    const options = open.map((choice) => ({ ...choice, action: actionOf(choice) }));
+    const options = open.map((choice) => ({ ...choice, action: actionOf(choice, scenario) }));
     story = noteOpen(story, id, options);
     if (open.length === 0) return void runs.push(note(story, 'run', { decisions: story.codes.length }));
     for (const option of options) make(story, id, scene, option, BigInt(open.length));
@@ -216,40 +217,8 @@ export function tellAll(scenario: Scenario): Told {
     const said = variants.find(({ when }) => holds(when, story, scenario, answers)) ?? variants.at(-1)!;
     return note(story, `line ${whose} ${field} ${said.id}`);
   }
-
-  function actionOf(choice: Choice): Action {
-    const promises = Object.keys(scenario.promises);
-    const numbers = (names: readonly string[]) => names.map((name) => promises.indexOf(name));
-    const { V = 0, C = 0, R = 0, G = 0, T = 0, B = 0, O = 0 } = choice.moves;
-    return {
-      ...{ V, C, R, G, T, B, O },
-      minutes: choice.minutes,
-      candour: choice.candour,
-      unexplained: choice.unexplained,
-      repairs: choice.repairs,
-      cover: choice.cover === undefined ? -1 : cover[choice.cover],
-      sees: choice.sees === undefined ? 0 : roleBit[choice.sees],
-      slights: choice.slights === undefined ? 0 : roleBit[choice.slights],
-      promises: numbers(choice.promises),
-      keeps: numbers(choice.keeps),
-    };
-  }
-}
-
-/** How many promises have come to one of `promise`. */
-function inState({ promises }: State, wanted: number): number {
-  return Array.from({ length: 15 }, (_, number) => promiseState(promises, number)).filter(
-    (is) => is === wanted,
-  ).length;
 }
 
 function note(story: Story, name: string, numbers: Fact['numbers'] = {}): Story {
   return { ...story, facts: [...story.facts, { name, path: story.codes, numbers }] };
-}
-
-function levelsOf(state: State): Record<string, number> {
-  const { V, C, R, G, T, B, O, margin, used } = state;
-  const safety = reading(state, measure.safety);
-  const alliance = reading(state, measure.alliance);
-  return { safety, alliance, V, C, R, G, T, B, O, margin, used };
 }
