@@ -20,17 +20,18 @@ function echo(code: string, path: Path, atKey: boolean): Finding {
   return { code, severity: 'warning', path, atKey, message: '' };
 }
 
-/** The names of the place that a diagnostic of the format stands in: the last that begins at or before it. */
+/** Tells the names of the place that a diagnostic of the format stands in: the last that begins at or before it. */
 export function checkNames(
-  { line, column }: Diagnostic,
   scenario: Scenario,
   place: (finding: Finding) => Diagnostic,
-): readonly string[] {
+): (diagnostic: Diagnostic) => readonly string[] {
   const begun = pathsIn(scenario)
     .map((path) => ({ path, at: place(echo('', path, true)) }))
-    .filter(({ at }) => at.line < line || (at.line === line && at.column <= column))
     .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
-  return namesOf(begun.at(-1)?.path ?? [], scenario);
+  return ({ line, column }) => {
+    const last = begun.findLast(({ at }) => at.line < line || (at.line === line && at.column <= column));
+    return namesOf(last?.path ?? [], scenario);
+  };
 }
 
 /** Everything that a waiver can name, and the top of the file around it. */

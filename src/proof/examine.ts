@@ -103,9 +103,10 @@ function checksFound(
   findings: readonly Finding[],
 ): readonly Found[] {
   const said = echoes(findings, scenario).map(read.place);
+  const namesAt = checkNames(scenario, read.place);
   return read.diagnostics.map((diagnostic) => ({
     diagnostic,
-    at: checkNames(diagnostic, scenario, read.place),
+    at: namesAt(diagnostic),
     leftOut: said.some(
       ({ code, line, column }) =>
         code === diagnostic.code && line === diagnostic.line && column === diagnostic.column,

@@ -6,7 +6,7 @@ import { structureHash } from '../scenario/structure-hash.ts';
 import type { MemoryProof, Path } from './proof.ts';
 
 /**
- * What the resume text can hold, in characters: `cmi.suspend_data`.
+ * What the resume text can hold, in characters: what SCORM calls suspend data.
  *
  * @see SCORM 1.2 Run-Time Environment 3.4.4, data type CMIString4096; SCORM 2004 4th Edition Run-Time Environment 4.2.19.
  */

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml';
-import type { Document, Node, Pair, ParsedNode } from 'yaml';
+import type { Document, Node, Pair, ParsedNode, YAMLMap } from 'yaml';
 import type { Finding } from './diagnostic.ts';
 
 type Place = Pick<Finding, 'path' | 'atKey' | 'snippet'>;
@@ -49,5 +49,19 @@ function childOf(node: unknown, step: string | number): Child | undefined {
     return value === undefined ? undefined : { key: undefined, value };
   }
   if (!isMap(node)) return undefined;
-  return node.items.find(({ key }: Pair) => isScalar(key) && String(key.value) === String(step));
+  return entriesOf(node).get(String(step));
+}
+
+/** A map with thousands of names is asked for each of them. */
+const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function entriesOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const found = known.get(map);
+  if (found !== undefined) return found;
+  const entries = new Map<string, Pair>();
+  for (const pair of map.items) {
+    if (isScalar(pair.key) && !entries.has(String(pair.key.value))) entries.set(String(pair.key.value), pair);
+  }
+  known.set(map, entries);
+  return entries;
 }

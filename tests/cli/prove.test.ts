@@ -41,6 +41,19 @@ test('findings stand by place, at most a dozen of them, and an error ends with 1
   expect(exitCode).toBe(1);
 });
 
+test('what surprises is named: what is never played, closed doors, levels that never get solid', () => {
+  const { lines } = prove('scenarios/tiny');
+  const [from, to] = [lines.indexOf('What surprises'), lines.indexOf('Where to look')];
+
+  expect(lines.slice(from + 1, to - 1)).toEqual([
+    '  Never played: help, repair',
+    '  Choices that are never open: hallway/ask',
+    '  Fewer than three choices open: hallway (2)',
+    '  Never solid at the end: safety 40 at most (evening), alliance 40 at most (evening) and 14 more',
+    '  Seen by nearly all: 2 of 2 decisions, hallway, night',
+  ]);
+});
+
 test('warnings alone end with 0', () => {
   const { lines, exitCode } = prove('scenarios/unsigned');
 

@@ -107,10 +107,10 @@ test('it watches real files until it is interrupted', async () => {
     });
   const ended = new Promise((done) => child.on('exit', done));
 
-  await says('Watching; Ctrl-C ends it.');
+  await Promise.race([says('Watching; Ctrl-C ends it.'), ended]);
   const found = says('There is no scene "begim"');
   writeFileSync(file, cleanScenario('watched').replace('opens: begin', 'opens: begim'));
-  await found;
+  await Promise.race([found, ended]);
   child.kill('SIGINT');
 
   expect(await ended).toBe(1);

@@ -52,6 +52,28 @@ test('it checks at once, and again when a file has been saved', async () => {
   expect(await ended).toBe(0);
 });
 
+test('what is saved while it checks for the first time is not missed', () => {
+  const files: Record<string, string> = all();
+  const live = testLive();
+  const inMemory = filesOf(files);
+  const saving: Files = {
+    ...inMemory,
+    read: (path) => {
+      const text = inMemory.read(path);
+      if (path === file && files[file] === clean && live.watched().length > 0) {
+        files[file] = broken;
+        live.save();
+      }
+      return text;
+    },
+  };
+
+  tws(['check', 'scenarios/small', '--watch'], { files: saving, colours: false, live });
+  live.passTime();
+
+  expect(live.said.join('\n')).toContain('There is no scene "begim"');
+});
+
 test('several changes in a row are checked once, when it is quiet', () => {
   const { live, save, news } = watching(all());
 

@@ -3,6 +3,7 @@ import { habitsOf } from '../habits.ts';
 import { memorySize } from '../memory-size.ts';
 import type { Proof, ProveOptions } from '../proof.ts';
 import { Numbering } from '../tallies/numbering.ts';
+import { longestRun } from '../tallies/trail.ts';
 import { boundsProof } from './bounds-proof.ts';
 import { Found } from './found.ts';
 import { playAtRandom } from './play-at-random.ts';
@@ -15,7 +16,7 @@ import { worldOf, type World } from './world.ts';
 type BoundOptions = Required<Omit<ProveOptions, 'progress'>> & Pick<ProveOptions, 'progress'>;
 
 /** Of the decisions that may be explored one by one, how many boxes may be taken through one. */
-const stepsPerDecision = 1 / 16;
+const stepsPerDecision = 1 / 50;
 const choicesOfAScene = 3.5;
 
 /**
@@ -42,10 +43,20 @@ export function bound(play: Play, options: BoundOptions): Proof {
   return { ...proof, habits: habitsOf(play), memory: memorySize(play, longest) };
 }
 
-/** A first pass with one box to a place shows how many decisions there are, and with that how many boxes can be kept. */
+/** So many boxes that the steps last to the end of the longest way through the scenes. */
 function exploreWithin(world: World, steps: number): Explored {
-  const scout = explore(world, { steps, boxes: 1 });
-  if (scout.rounds === undefined) return scout;
-  const boxes = Math.ceil(steps / choicesOfAScene / Math.max(1, scout.rounds));
+  const boxes = Math.ceil(steps / choicesOfAScene / longestWay(world.play));
   return explore(world, { steps: 4 * steps, boxes });
+}
+
+/** Decisions of the longest way that the scenes allow, whatever the conditions say; 200 where they go round. */
+function longestWay({ acts, scenes }: Play): number {
+  const waysOut = scenes.map(({ choices, exit }) =>
+    [exit, ...choices.map((choice) => choice.exit)].flatMap((each) => each.map(({ go }) => go)),
+  );
+  let here = new Set(acts.map(({ opens }) => opens));
+  let decisions = 0;
+  for (; here.size > 0 && decisions < longestRun; decisions++)
+    here = new Set([...here].flatMap((scene) => waysOut[scene]!.filter((go) => go >= 0)));
+  return decisions * acts.length;
 }

@@ -17,6 +17,9 @@ export const actFacts = ['rupture', 'repair', 'rescue', 'overTime'] as const;
 /** Weight of what was searched for in the spreads: nothing next to random play, all there is where that never came. */
 const searched = 1e-12;
 
+/** Of so many random runs the levels of one are looked at: enough for shares of tenths, and most of the time saved. */
+const runsToAMeasured = 8;
+
 /** What was met in the runs that were played, at random or in search of something. Each share is of random play. */
 export class Found {
   readonly trail = new Trail();
@@ -42,6 +45,8 @@ export class Found {
   /** For each kind of thing that is met, the latest run that met each. */
   readonly #metIn: readonly Int32Array[];
   #run = 0;
+  /** Levels are looked at in this run. */
+  #measures = true;
 
   constructor(play: Play, numbering: Numbering, texts: Texts) {
     const scenes = numbering.scenes.length;
@@ -69,6 +74,7 @@ export class Found {
   newRun(): void {
     this.trail.length = 0;
     this.#run++;
+    this.#measures = this.#run % runsToAMeasured === 0;
   }
 
   /** Number of the scene, the repair moment's included. */
@@ -80,7 +86,7 @@ export class Found {
     const scene = this.sceneOf(here);
     this.#meet(this.scenes, 0, scene, share);
     if (here.repairing) this.#meetInAct(here.act, 'repair', share);
-    this.sceneSpreads.add(scene, here.state, share || searched, this.trail);
+    if (share === 0 || this.#measures) this.sceneSpreads.add(scene, here.state, share || searched, this.trail);
     const texts = this.#textsAt(here, scene);
     for (const text of texts?.entering ?? []) this.readings.read(text, here, this.trail);
   }

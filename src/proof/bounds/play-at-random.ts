@@ -5,7 +5,7 @@ import { longestRun } from '../tallies/trail.ts';
 import type { Found } from './found.ts';
 
 /** Decisions that are played at random at the most, so that a long scenario takes no longer than a short one. */
-const mostDecisions = 12_000_000;
+const mostDecisions = 3_000_000;
 const runsToMeasure = 200;
 const runsBetweenNews = 10_000;
 

@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 type Wish = (state: State, budget: number) => number;
 
 /** Decisions that all searches may try together. */
-const mostDecisions = 1_500_000;
+const mostDecisions = 500_000;
 const widest = 48;
 
 /**

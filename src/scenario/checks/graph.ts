@@ -1,8 +1,9 @@
 import { error, warning } from '../diagnostic.ts';
 import type { Finding } from '../diagnostic.ts';
 import { asText } from '../fields.ts';
-import type { Outline } from '../outline.ts';
+import type { Outline, SceneFacts } from '../outline.ts';
 import { scenesFrom, waysOut } from '../outline.ts';
+import { onRounds } from './on-rounds.ts';
 
 /** The scenes hang together: each can be met, `onward` follows a rescue, and nothing goes round for ever. */
 export function graph(outline: Outline): Finding[] {
@@ -47,38 +48,25 @@ function onward(outline: Outline): Finding[] {
 
 /** A round of scenes without choices would never stop; one with choices may be meant, and is pointed out. */
 function rounds(outline: Outline): Finding[] {
-  return [...outline.scenes.values()].flatMap((scene) => {
-    const { id, path } = scene;
-    if (!comesBack(outline, id, () => true)) return [];
-    const silent =
-      scene.choices.length === 0 &&
-      comesBack(outline, id, (other) => outline.scenes.get(other)?.choices.length === 0);
-    const finding = silent
-      ? error(
-          'scene-round',
-          path,
-          `Scene "${id}" leads back to itself without a choice on the way, so the story would never go on.`,
-        )
-      : warning(
-          'scene-round',
-          path,
-          `The story can come back to scene "${id}". Make sure that a condition ends the round.`,
-        );
-    return [{ ...finding, atKey: true }];
-  });
-}
-
-function comesBack(outline: Outline, id: string, through: (scene: string) => boolean): boolean {
-  const seen = new Set<string>();
-  const waiting = [id];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const scene = outline.scenes.get(at);
-    for (const { to } of scene === undefined ? [] : waysOut(scene)) {
-      if (to === id) return true;
-      if (seen.has(to) || !through(to)) continue;
-      seen.add(to);
-      waiting.push(to);
-    }
-  }
-  return false;
+  const scenes = [...outline.scenes.values()];
+  const waysOf = (from: readonly SceneFacts[]) =>
+    new Map(from.map((scene) => [scene.id, waysOut(scene).map(({ to }) => to)]));
+  const met = onRounds(waysOf(scenes));
+  const silent = onRounds(waysOf(scenes.filter(({ choices }) => choices.length === 0)));
+  return scenes
+    .filter(({ id }) => met.has(id))
+    .map(({ id, path }) => ({
+      ...(silent.has(id)
+        ? error(
+            'scene-round',
+            path,
+            `Scene "${id}" leads back to itself without a choice on the way, so the story would never go on.`,
+          )
+        : warning(
+            'scene-round',
+            path,
+            `The story can come back to scene "${id}". Make sure that a condition ends the round.`,
+          )),
+      atKey: true,
+    }));
 }
