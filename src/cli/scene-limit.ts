@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../scenario/diagnostic.ts';
 
-/** Scenes of one file that are read unless told otherwise: many times those of a long scenario, and checked in seconds. */
-export const usualScenes = 300;
+/** Scenes of one file that are read unless told otherwise: many times those of a long scenario, and checked within a minute or so. */
+export const usualScenes = 1_000;
 
 /** What refuses a file with more scenes than are read; undefined for all others. */
 export function tooManyScenes(text: string, file: string, most: number): Diagnostic | undefined {

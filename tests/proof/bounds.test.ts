@@ -19,7 +19,7 @@ test('nothing that can happen is left out, however coarse the boxes', () => {
     fc.property(randomScenario, fc.constantFrom(1, 2, 5, 20), (scenario, boxes) => {
       const play = compilePlay(scenario);
       const exact = prove(play);
-      const { envelope, rounds } = explore(worldOf(play, textsOf(play)), { steps: 1e6, boxes });
+      const { envelope, rounds } = explore(worldOf(play, textsOf(play)), { steps: 1e6, boxes: () => boxes });
 
       expect(exact.how).toBe('exact');
       expect(rounds).toBeDefined();
@@ -33,7 +33,7 @@ test('nothing is left out either when the rounds are cut short and closed by wid
   fc.assert(
     fc.property(randomScenario, fc.integer({ min: 0, max: 12 }), (scenario, steps) => {
       const play = compilePlay(scenario);
-      const { envelope } = explore(worldOf(play, textsOf(play)), { steps, boxes: 3 });
+      const { envelope } = explore(worldOf(play, textsOf(play)), { steps, boxes: () => 3 });
 
       expect(missing(prove(play), envelope)).toEqual([]);
     }),
@@ -45,7 +45,7 @@ test('with a box for every run the bounds are what is exact', () => {
   for (const scenario of [tinyScenario(), twoActScenario()]) {
     const play = compilePlay(scenario);
     const exact = prove(play);
-    const { envelope } = explore(worldOf(play, textsOf(play)), { steps: 1e6, boxes: 1e6 });
+    const { envelope } = explore(worldOf(play, textsOf(play)), { steps: 1e6, boxes: () => 1e6 });
 
     for (const [index, act] of exact.acts.entries()) {
       const { low, high } = envelope.acts[index]!.levels;

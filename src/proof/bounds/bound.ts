@@ -16,7 +16,7 @@ import { worldOf, type World } from './world.ts';
 type BoundOptions = Required<Omit<ProveOptions, 'progress'>> & Pick<ProveOptions, 'progress'>;
 
 /** Of the decisions that may be explored one by one, how many boxes may be taken through one. */
-const stepsPerDecision = 1 / 50;
+const stepsPerDecision = 1 / 40;
 const choicesOfAScene = 3.5;
 
 /**
@@ -45,7 +45,9 @@ export function bound(play: Play, options: BoundOptions): Proof {
 
 /** So many boxes that the steps last to the end of the longest way through the scenes. */
 function exploreWithin(world: World, steps: number): Explored {
-  const boxes = Math.ceil(steps / choicesOfAScene / longestWay(world.play));
+  const rounds = longestWay(world.play);
+  const boxes = (round: number, sofar: number) =>
+    Math.ceil(Math.max(0, steps - sofar) / choicesOfAScene / Math.max(1, rounds - round));
   return explore(world, { steps: 4 * steps, boxes });
 }
 

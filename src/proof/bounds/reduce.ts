@@ -1,8 +1,8 @@
 import { hullOf, level, type Box, type Levels } from './box.ts';
 import type { Fact } from './facts.ts';
 
-/** How much a unit of each level is worth, next to a hundredth of a strand. */
-const worth: Readonly<Levels> = [1.5, 1, 1, 1, 1, 2, 0.7, 1500, 500, 0, 0.5, 0.5];
+/** How much a unit of each level is worth, next to a hundredth of a strand; most offers and ruptures turn on the bond. */
+const worth: Readonly<Levels> = [1, 1, 1, 1, 1, 3, 0.7, 900, 350, 0, 0.5, 0.5];
 const levels = Object.values(level);
 
 /**

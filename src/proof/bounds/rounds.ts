@@ -8,8 +8,8 @@ import type { World } from './world.ts';
 export interface Effort {
   /** Choices that are looked at, box by box, before all boxes of a place become one. */
   readonly steps: number;
-  /** Boxes that are kept from one round to the next; at each place at least one is. */
-  readonly boxes: number;
+  /** Boxes that are kept from one round to the next, by number of the round and steps so far; at least one at each place. */
+  readonly boxes: (round: number, steps: number) => number;
 }
 
 export interface Explored {
@@ -49,8 +49,9 @@ export function explore(world: World, effort: Effort): Explored {
     const closing = known.size > 0 || rounds >= mostRounds || steps >= effort.steps;
     const here = waiting;
     waiting = new Map();
-    const most = closing ? 1 : shareOf([...here.values()], effort.boxes);
-    crowded = Math.max(leastCrowd, Math.ceil((crowdTimes * effort.boxes) / here.size));
+    const room = effort.boxes(rounds, steps);
+    const most = closing ? 1 : shareOf([...here.values()], room);
+    crowded = Math.max(leastCrowd, Math.ceil((crowdTimes * room) / here.size));
     for (const [place, boxes] of here) {
       const kept = closing ? news(known, place, hullOf(boxes)) : reduced(boxes, most, book.all);
       for (const box of kept) steps += follower.follow(place, box);
