@@ -1,3 +1,5 @@
+import { boundsWidth } from './bench/bounds-width.ts';
+import { largeProof } from './bench/large-proof.ts';
 import { modelSpeed } from './bench/model-speed.ts';
 import { packagingTime } from './bench/packaging-time.ts';
 import { replyTimes } from './bench/reply-times.ts';
@@ -23,6 +25,8 @@ const rows = [
   resumeSizes(sources.scenarios),
   await packagingTime(),
   ...sources.scenarios.flatMap(modelSpeed),
+  ...sources.scenarios.map(boundsWidth),
+  largeProof(),
   ...(await replyTimes()),
 ];
 console.log(tableOf(rows));

@@ -3,7 +3,7 @@ import { endingIds, roles, strands } from '../../src/scenario/schema.ts';
 import { randomFrom } from '../../src/proof/random.ts';
 
 export interface LargeScenario {
-  /** With choices, rounded down to whole layers; the rescue comes on top. */
+  /** The scene of the rescue included, which alone has no choices. */
   readonly scenes: number;
   /** Decisions in a run. */
   readonly depth: number;
@@ -11,19 +11,31 @@ export interface LargeScenario {
 }
 
 /**
- * A scenario of many scenes with three options each, in as many layers as a run has decisions. Every option leads to one
- * of the scenes of the next layer that lie near, so that routes part and meet again; some ask for what happened before.
+ * A scenario of many scenes with three options each, in as many layers as a run has decisions. Every option leads to
+ * the next layer, where routes that parted meet again; some ask for what happened before.
  * Texts are placeholders, and beyond 2,196 options codes are used again, though never within a scene.
  */
 export function largeScenario({ scenes, depth, seed }: LargeScenario): Scenario {
-  const maker = new Maker(Math.max(1, Math.floor(scenes / depth)), depth, randomFrom(seed));
+  const widths = widthsOf(scenes - 1, depth);
+  const maker = new Maker(widths, randomFrom(seed));
   const made: Record<string, Scene> = {};
   for (let layer = 0; layer < depth; layer++) {
-    for (let at = 0; at < maker.width; at++) made[nameOf(layer, at)] = maker.scene(layer, at);
+    for (let at = 0; at < widths[layer]!; at++) made[nameOf(layer, at)] = maker.scene(layer, at);
   }
   return { ...frame, flags: maker.flags, acts: [act], scenes: { ...made, help } };
 }
 
+/** As wide as the options can make it, until all layers that are left are alike. */
+function widthsOf(scenes: number, depth: number): readonly number[] {
+  const widths: number[] = [];
+  for (let left = scenes; widths.length < depth; left -= widths.at(-1)!) {
+    const alike = Math.ceil(left / (depth - widths.length));
+    widths.push(Math.min(alike, letters.length * (widths.at(-1) ?? 1 / letters.length)));
+  }
+  return widths;
+}
+
+const letters = ['a', 'b', 'c'] as const;
 const words = ['A placeholder.'];
 const saidLine = [{ id: 'otherwise', text: words }];
 const saidProse = [{ id: 'otherwise', text: [{ p: words }] }];
@@ -63,7 +75,9 @@ const frame = {
   hidden_concern: [{ p: words }],
   takeaway: words,
   questions: [words],
-  cast: { resident: { name: 'Resident', short: 'Resident', role: 'resident', pronoun: 'they', resident: true } },
+  cast: {
+    resident: { name: 'Resident', short: 'Resident', role: 'resident', pronoun: 'they', resident: true },
+  },
   promises: { talk: words, teach: words },
   retired: { codes: [], ids: [] },
   signed: { seen_done: [], cast_balance: [] },
@@ -72,7 +86,6 @@ const frame = {
   good_ways: [],
 } satisfies Partial<Scenario>;
 
-const letters = ['a', 'b', 'c'] as const;
 const firsts = 'ABCDEFGHIJKLMNOPQSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const seconds = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
@@ -81,17 +94,16 @@ function nameOf(layer: number, at: number): string {
 }
 
 class Maker {
-  readonly width: number;
   readonly flags: Record<string, string> = Object.fromEntries(
     Array.from({ length: 12 }, (_, number) => [`flag_${number}`, 'A placeholder.']),
   );
-  readonly #depth: number;
+  /** Scenes in each layer. */
+  readonly #widths: readonly number[];
   readonly #random: () => number;
   #choices = 0;
 
-  constructor(width: number, depth: number, random: () => number) {
-    this.width = width;
-    this.#depth = depth;
+  constructor(widths: readonly number[], random: () => number) {
+    this.#widths = widths;
     this.#random = random;
   }
 
@@ -127,16 +139,17 @@ class Maker {
       ...(this.#chance(0.03) ? { slights: this.#one(roles) } : {}),
       ...(letter === 'c' && this.#chance(0.1) ? { when: this.#condition(layer) } : {}),
       ...(letter === 'b' && this.#chance(0.1) ? { needs: [{ of: 'B', at_least: 40 }] } : {}),
-      next: this.#next(layer, at),
+      next: this.#next(layer, letters.length * at + letters.indexOf(letter)),
       ...evidence,
     };
   }
 
-  #next(layer: number, at: number): NonNullable<Choice['next']> {
-    if (layer + 1 >= this.#depth) return [{ go: 'end' }];
-    const near = () => nameOf(layer + 1, (at + this.#whole(7) + this.width - 3) % this.width);
-    const otherwise = { go: near() };
-    return this.#chance(0.15) ? [{ when: this.#condition(layer), go: near() }, otherwise] : [otherwise];
+  #next(layer: number, way: number): NonNullable<Choice['next']> {
+    const width = this.#widths[layer + 1];
+    if (width === undefined) return [{ go: 'end' }];
+    const otherwise = { go: nameOf(layer + 1, way % width) };
+    if (!this.#chance(0.15)) return [otherwise];
+    return [{ when: this.#condition(layer), go: nameOf(layer + 1, this.#whole(width)) }, otherwise];
   }
 
   #condition(layer: number): Condition {
@@ -144,7 +157,7 @@ class Maker {
       case 0:
         return { flag: [`flag_${this.#whole(12)}`] };
       case 1:
-        return { visited: [nameOf(this.#whole(layer + 1), this.#whole(this.width))] };
+        return { visited: [this.#earlier(layer)] };
       case 2:
         return { band: ['open'] };
       case 3:
@@ -152,6 +165,11 @@ class Maker {
       default:
         return { minutes_left: { at_least: 4 } };
     }
+  }
+
+  #earlier(than: number): string {
+    const layer = this.#whole(than + 1);
+    return nameOf(layer, this.#whole(this.#widths[layer]!));
   }
 
   /** Two helpful moves mostly, a harmful one now and then. */

@@ -2,7 +2,7 @@ import { decide } from '../model/decide.ts';
 import { finish } from '../model/ending.ts';
 import { isOpen } from '../model/gates.ts';
 import { needsRepair, withRepairOffered } from '../model/repair.ts';
-import { draftOf, startState } from '../model/state.ts';
+import { draftOf, startState, type State } from '../model/state.ts';
 import { marked } from './mark-book.ts';
 import { end, onward, type Exit, type Play, type PlayAct, type PlayScene, type Position } from './play.ts';
 
@@ -63,24 +63,50 @@ export function openChoices(play: Play, position: Position): readonly number[] {
   return open;
 }
 
-/** The reply to one of the open choices. */
-export function choose(play: Play, position: Position, index: number): Position {
-  const act = actAt(play, position);
+/** What one of the open choices makes of the state. */
+export function stateAfter(play: Play, position: Position, index: number): State {
+  const { asResident, budget } = actAt(play, position);
   const { step, stepAsResident, choices } = sceneAt(play, position);
-  const choice = choices[index]!;
+  return decide(position.state, asResident ? stepAsResident : step, choices[index]!.action, budget);
+}
+
+/**
+ * The reply to one of the open choices.
+ *
+ * @param state What `stateAfter` says of it, for those who have asked already.
+ */
+export function choose(
+  play: Play,
+  position: Position,
+  index: number,
+  state: State = stateAfter(play, position, index),
+): Position {
+  const choice = sceneAt(play, position).choices[index]!;
   const exit = position.repairing ? position.exit : choice.exit;
   return {
     act: position.act,
     scene: position.scene,
     repairing: position.repairing,
     stage: 'replying',
-    state: decide(position.state, act.asResident ? stepAsResident : step, choice.action, act.budget),
+    state,
     choice: index,
     exit,
     onward: position.repairing ? position.onward : exit,
     rescued: position.rescued,
     marks: marked(position.marks, choice.marks),
   };
+}
+
+/**
+ * Whether the act ends right after one of the open choices, whatever has happened before: no rescue, no repair moment and
+ * no condition on the way. It then ends in `finish(state)`, and who explores millions of runs is spared the positions.
+ *
+ * @param state What `stateAfter` says of the choice.
+ */
+export function endsAct(play: Play, position: Position, index: number, state: State): boolean {
+  const [way] = position.repairing ? position.exit : sceneAt(play, position).choices[index]!.exit;
+  if (way !== undefined && (way.when !== undefined || way.go !== end)) return false;
+  return !lacksMargin(play, position, state) && !breaksOff(play, position, state);
 }
 
 /**
@@ -124,12 +150,20 @@ const noChoices: readonly number[] = [];
 const nowhere: Exit = [];
 
 function needsRescue(play: Play, position: Position): boolean {
-  return position.state.margin === 0 && !position.rescued && actAt(play, position).rescue >= 0;
+  return lacksMargin(play, position, position.state);
+}
+
+function lacksMargin(play: Play, position: Position, { margin }: State): boolean {
+  return margin === 0 && !position.rescued && actAt(play, position).rescue >= 0;
+}
+
+function breaksOff(play: Play, position: Position, state: State): boolean {
+  const { repair, asResident } = actAt(play, position);
+  return repair !== undefined && !asResident && needsRepair(state);
 }
 
 function leave(play: Play, position: Position, exit: Exit): Position {
-  const act = actAt(play, position);
-  if (act.repair !== undefined && !act.asResident && needsRepair(position.state)) {
+  if (breaksOff(play, position, position.state)) {
     const state = withRepairOffered(position.state);
     return { ...position, repairing: true, stage: 'deciding', state, choice: -1, exit };
   }

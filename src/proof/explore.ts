@@ -1,8 +1,9 @@
-import { endingOf } from '../engine/ending-of.ts';
 import type { Play, Position } from '../engine/play.ts';
-import { choose, openChoices, proceed, sceneAt, start } from '../engine/walker.ts';
+import { choose, endsAct, openChoices, proceed, sceneAt, start, stateAfter } from '../engine/walker.ts';
+import { ending, finish, residentEnding } from '../model/ending.ts';
 import { alliance, measure, safety } from '../model/measures.ts';
 import { offer } from '../model/offers.ts';
+import type { State } from '../model/state.ts';
 import { textsOf, type SceneTexts, type Texts, type VariedText } from './bounds/texts.ts';
 import { Bests } from './tallies/bests.ts';
 import { Meetings } from './tallies/meetings.ts';
@@ -13,6 +14,8 @@ import { longestRun, Trail } from './tallies/trail.ts';
 
 /** What is counted for each act besides its endings. */
 export const actFacts = ['rupture', 'repair', 'rescue', 'overTime'] as const;
+
+const [rupture, repair, rescue, overTime] = [0, 1, 2, 3];
 
 const decisionsBetweenNews = 100_000;
 
@@ -51,6 +54,7 @@ export class Explorer {
   readonly #entered: number[] = [];
   /** By ending: its epilogue, where that has variants. */
   readonly #epilogues: readonly (VariedText | undefined)[];
+  readonly #lastAct: number;
   #told = 0;
   #shortest = longestRun;
   #longest = -1;
@@ -62,11 +66,14 @@ export class Explorer {
     const endings = sumOf(numbering.endings.map(({ length }) => length));
     this.#play = play;
     this.#numbering = numbering;
+    this.#lastAct = play.acts.length - 1;
     this.#limit = limit;
     this.#tell = tell;
     this.texts = textsOf(play);
     this.#sceneTexts = this.texts.scenes.map(withVariants);
-    this.#epilogues = numbering.endings.flatMap((ids, act) => ids.map((id) => this.texts.endings[act]!.get(id)));
+    this.#epilogues = numbering.endings.flatMap((ids, act) =>
+      ids.map((id) => this.texts.endings[act]!.get(id)),
+    );
     this.#visits = new Int32Array(scenes);
     this.fewest = new Bests(scenes);
     this.bestLines = new Bests(endings);
@@ -83,114 +90,157 @@ export class Explorer {
   /** @returns Whether that was all; false when there are more decisions than the limit. */
   exploreAll(): boolean {
     const from = start(this.#play);
-    this.#enter(from, 1);
-    return this.#goOn(from, 1, false);
+    this.#enter(from);
+    return this.#goOn(from, false);
   }
 
   /**
    * @param broken A rupture has opened in this act.
    */
-  #decide(here: Position, share: number, broken: boolean): boolean {
+  #decide(here: Position, broken: boolean): boolean {
     const open = openChoices(this.#play, here);
     const scene = here.repairing ? this.#numbering.repair : here.scene;
     this.fewest.least(scene, open.length, this.#trail);
-    if (open.length === 0) return this.#finish(share);
-    if (this.#trail.length === longestRun) return this.#giveUp(share);
+    if (open.length === 0) return this.#finish();
+    if (this.#trail.length === longestRun) return this.#giveUp();
     const { choices, alwaysOpen } = sceneAt(this.#play, here);
     const first = this.#numbering.firstChoices[scene]!;
-    const each = share / open.length;
     const again = this.#visits[scene]! > 1;
     const texts = this.#textsAt(here, scene);
     this.#trail.decide(open, choices.length);
-    if (alwaysOpen === undefined)
-      for (const index of open)
-        if (!again || !this.#trail.wasOpen(first, index, choices.length))
-          this.openMeetings.meet(first + index, share, this.#trail);
-    if (texts !== undefined)
-      for (const index of open) {
-        const { text } = texts.choices[index]!;
-        if (text !== undefined) this.readings.read(text, here, this.#trail);
-      }
+    if (alwaysOpen === undefined) this.#countOpen(open, first, choices.length, again);
+    if (texts !== undefined) this.#readOptions(texts, open, here);
     for (const index of open) {
       if (this.explored === this.#limit) return false;
-      this.explored++;
-      if (this.explored % decisionsBetweenNews === 0) this.#tell?.(Math.min(1, this.#told));
-      this.#trail.push(first + index);
-      const after = choose(this.#play, here, index);
-      const { state } = after;
-      const band = state.offer >= 0 ? state.offer : offer(state, measure.disclose);
-      this.#trail.answered(band);
-      if (!again || !this.#trail.wasAnswered(band))
-        this.bandMeetings.meet(3 * (first + index) + band, each, this.#trail);
-      if (texts !== undefined) this.#readReply(texts, index, band, after);
+      this.#tellNow();
+      const state = stateAfter(this.#play, here, index);
+      const band = bandOf(state);
+      this.#meetBand(first + index, band, again);
       const breaks = state.rupture && !here.state.rupture && !broken;
-      if (breaks) this.#meetInAct(here.act, 'rupture', each);
-      if (!this.#goOn(after, each, broken || breaks)) return false;
+      if (breaks) this.#meetInAct(here.act, rupture);
+      if (!this.#endsRun(here, index, state, texts)) {
+        const after = choose(this.#play, here, index, state);
+        this.#readAfter(texts, index, band, after);
+        if (!this.#goOn(after, broken || breaks)) return false;
+      }
       this.#trail.pop();
     }
     return true;
   }
 
+  #tellNow(): void {
+    this.explored++;
+    if (this.explored % decisionsBetweenNews === 0) this.#tell?.(Math.min(1, this.#told));
+  }
+
+  #countOpen(open: readonly number[], first: number, choices: number, again: boolean): void {
+    for (const index of open)
+      if (!again || !this.#trail.wasOpen(first, index, choices))
+        this.openMeetings.meet(first + index, this.#trail);
+  }
+
+  #readOptions({ choices }: SceneTexts, open: readonly number[], here: Position): void {
+    for (const index of open) {
+      const { text } = choices[index]!;
+      if (text !== undefined) this.readings.read(text, here, this.#trail);
+    }
+  }
+
+  #readAfter(texts: SceneTexts | undefined, index: number, band: number, after: Position): void {
+    if (texts !== undefined) this.#readReply(texts, index, band, after);
+  }
+
+  #meetBand(number: number, band: number, again: boolean): void {
+    this.#trail.push(number);
+    this.#trail.answered(band);
+    if (!again || !this.#trail.wasAnswered(band)) this.bandMeetings.meet(3 * number + band, this.#trail);
+  }
+
+  /** Ends the run where the choice ends the last act and no words are to be looked at: most choices are of this kind. */
+  #endsRun(here: Position, index: number, state: State, texts: SceneTexts | undefined): boolean {
+    if (here.act !== this.#lastAct || !endsAct(this.#play, here, index, state)) return false;
+    if (texts !== undefined && this.#isRead(texts, index)) return false;
+    const ended = finish(state);
+    const number = this.#endingNumber(here.act, ended);
+    const epilogue = this.#epilogues[number];
+    if (epilogue !== undefined && this.readings.wants(epilogue, this.#trail))
+      this.readings.read(epilogue, proceed(this.#play, choose(this.#play, here, index, state)), this.#trail);
+    this.#countEnding(here.act, number, ended);
+    return this.#finish();
+  }
+
   /** Goes on to the next decision or the end of the run, counting what is passed. */
-  #goOn(from: Position, share: number, broken: boolean): boolean {
+  #goOn(from: Position, broken: boolean): boolean {
     const entered = this.#entered.length;
     let here = from;
     let goesOn = true;
     let brokenInAct = broken;
     for (let steps = 0; here.stage !== 'deciding'; steps++) {
       if (steps > longestRun) {
-        goesOn = this.#giveUp(share);
+        goesOn = this.#giveUp();
         break;
       }
       const next = proceed(this.#play, here);
       if (next === here) {
-        goesOn = this.#finish(share);
+        goesOn = this.#finish();
         break;
       }
-      if (next.stage === 'ended') this.#endAct(next, share);
+      if (next.stage === 'ended') this.#endAct(next);
       else {
         if (next.act !== here.act) brokenInAct = false;
-        else if (next.rescued && !here.rescued) this.#meetInAct(next.act, 'rescue', share);
-        this.#enter(next, share);
+        else if (next.rescued && !here.rescued) this.#meetInAct(next.act, rescue);
+        this.#enter(next);
       }
       here = next;
     }
-    if (here.stage === 'deciding') goesOn = this.#decide(here, share, brokenInAct);
+    if (here.stage === 'deciding') goesOn = this.#decide(here, brokenInAct);
     while (this.#entered.length > entered) this.#visits[this.#entered.pop()!]!--;
     return goesOn;
   }
 
-  #enter(here: Position, share: number): void {
+  #enter(here: Position): void {
     const scene = here.repairing ? this.#numbering.repair : here.scene;
     this.#entered.push(scene);
-    if (++this.#visits[scene]! === 1) this.sceneMeetings.meet(scene, share, this.#trail);
-    if (here.repairing) this.#meetInAct(here.act, 'repair', share);
-    this.sceneSpreads.add(scene, here.state, share, this.#trail);
+    if (++this.#visits[scene]! === 1) this.sceneMeetings.meet(scene, this.#trail);
+    if (here.repairing) this.#meetInAct(here.act, repair);
+    this.sceneSpreads.add(scene, here.state, this.#trail);
     const texts = this.#textsAt(here, scene);
     if (texts !== undefined) for (const text of texts.entering) this.readings.read(text, here, this.#trail);
   }
 
-  #endAct(here: Position, share: number): void {
-    const { act, state } = here;
-    const ending = this.#endingNumber(here);
-    this.endingMeetings.meet(ending, share, this.#trail);
-    this.endingSpreads.add(ending, state, share, this.#trail);
-    this.bestLines.most(ending, safety(state) + alliance(state), -state.used, this.#trail);
-    if (state.used > this.#play.acts[act]!.budget) this.#meetInAct(act, 'overTime', share);
-    const text = this.#epilogues[ending];
-    if (text !== undefined) this.readings.read(text, here, this.#trail);
+  #endAct(here: Position): void {
+    const number = this.#endingNumber(here.act, here.state);
+    this.#countEnding(here.act, number, here.state);
+    const epilogue = this.#epilogues[number];
+    if (epilogue !== undefined) this.readings.read(epilogue, here, this.#trail);
   }
 
-  #endingNumber(here: Position): number {
-    const id = endingOf(this.#play, here);
-    const ids = this.#numbering.endings[here.act]!;
+  #countEnding(act: number, number: number, state: State): void {
+    this.endingMeetings.meet(number, this.#trail);
+    this.endingSpreads.add(number, state, this.#trail);
+    this.bestLines.most(number, safety(state) + alliance(state), -state.used, this.#trail);
+    if (state.used > this.#play.acts[act]!.budget) this.#meetInAct(act, overTime);
+  }
+
+  #endingNumber(act: number, state: State): number {
+    const { asResident, budget } = this.#play.acts[act]!;
+    const id = asResident ? residentEnding(state) : ending(state, budget);
+    const ids = this.#numbering.endings[act]!;
     let index = 0;
     while (ids[index] !== id) index++;
-    return this.#numbering.firstEndings[here.act]! + index;
+    return this.#numbering.firstEndings[act]! + index;
   }
 
-  #meetInAct(act: number, fact: (typeof actFacts)[number], share: number): void {
-    this.actMeetings.meet(actFacts.length * act + actFacts.indexOf(fact), share, this.#trail);
+  #meetInAct(act: number, fact: number): void {
+    this.actMeetings.meet(actFacts.length * act + fact, this.#trail);
+  }
+
+  /** Whether something said after a choice may be a variant that was not met so soon. */
+  #isRead({ choices, unsaid }: SceneTexts, index: number): boolean {
+    if (unsaid !== undefined && this.readings.wants(unsaid, this.#trail)) return true;
+    for (const reply of choices[index]!.replies)
+      if (reply !== undefined && this.readings.wants(reply, this.#trail)) return true;
+    return false;
   }
 
   #readReply({ choices, unsaid }: SceneTexts, index: number, band: number, after: Position): void {
@@ -205,9 +255,9 @@ export class Explorer {
     return this.#sceneTexts[scene];
   }
 
-  #finish(share: number): boolean {
+  #finish(): boolean {
     this.runs++;
-    this.#told += share;
+    this.#told += this.#trail.share;
     const { length, stored } = this.#trail;
     if (length >= this.#shortest && length <= this.#longest && stored <= this.#most) return true;
     this.#shortest = Math.min(this.#shortest, length);
@@ -219,9 +269,9 @@ export class Explorer {
     return true;
   }
 
-  #giveUp(share: number): boolean {
+  #giveUp(): boolean {
     this.endless ??= this.#trail.copy();
-    this.#told += share;
+    this.#told += this.#trail.share;
     return true;
   }
 }
@@ -234,4 +284,8 @@ function withVariants(texts: SceneTexts): SceneTexts | undefined {
     ...texts.choices.flatMap(({ text, replies }) => [text, ...replies]),
   ];
   return all.some((text) => text !== undefined) ? texts : undefined;
+}
+
+function bandOf(state: State): number {
+  return state.offer >= 0 ? state.offer : offer(state, measure.disclose);
 }

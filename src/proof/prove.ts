@@ -1,6 +1,7 @@
 import type { Play } from '../engine/play.ts';
 import type { VariedText } from './bounds/texts.ts';
 import { bound } from './bounds/bound.ts';
+import { tryOut } from './bounds/try-out.ts';
 import { actFacts, Explorer } from './explore.ts';
 import { habitsOf } from './habits.ts';
 import { memorySize } from './memory-size.ts';
@@ -16,15 +17,18 @@ import type {
 import { Numbering } from './tallies/numbering.ts';
 import { rangeOf } from './tallies/spreads.ts';
 
+/** So many times the limit are not even tried. */
+const hopeless = 10;
 const defaults = { limit: 5_000_000, plays: 1_000_000, seed: 1 };
 
 /** What is true of every run: exact up to the limit of decisions, bounds beyond it. The same play gives the same proof. */
 export function prove(play: Play, options: ProveOptions = {}): Proof {
   const { limit, plays, seed, progress } = { ...defaults, ...options };
+  const bounds = () => bound(play, { limit, plays, seed, ...(progress === undefined ? {} : { progress }) });
+  if (tryOut(play, seed).decisions > hopeless * limit) return bounds();
   const numbering = new Numbering(play);
   const explorer = new Explorer(play, numbering, limit, progress);
-  if (!explorer.exploreAll())
-    return bound(play, { limit, plays, seed, ...(progress === undefined ? {} : { progress }) });
+  if (!explorer.exploreAll()) return bounds();
   progress?.(1);
   return proofOf(play, numbering, explorer);
 }

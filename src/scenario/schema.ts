@@ -1,129 +1,38 @@
 import { z } from 'zod';
 import { lookNames } from './look-names.ts';
+import { expectation } from './schema-expectation.ts';
 import { line, prose } from './text.ts';
+import {
+  bands,
+  code,
+  condition,
+  covers,
+  endingIds,
+  expressions,
+  id,
+  measure,
+  pairs,
+  residentEndingIds,
+  roles,
+  scenarioId,
+} from './schema-basics.ts';
 
 /*
  * The one source of the scenario format: the types come from it, readScenario checks with it, and
  * scenarios/scenario.schema.json is generated from it. Descriptions are shown by editors while an author types.
  */
+export {
+  strands,
+  pairs,
+  bands,
+  roles,
+  expressions,
+  endingIds,
+  residentEndingIds,
+  condition,
+} from './schema-basics.ts';
 
-export const strands = ['V', 'C', 'R', 'G', 'T', 'B'] as const;
-export const pairs = ['disclose', 'challenge', 'reflect', 'invite'] as const;
-export const bands = ['open', 'testing', 'guarded'] as const;
-export const covers = ['none', 'routine', 'responsive', 'backstage', 'direct'] as const;
-export const roles = ['person', 'learner', 'clinician'] as const;
-export const expressions = ['guarded', 'testing', 'open', 'ruptured', 'relieved'] as const;
-export const endingIds = [
-  'two_way_coaching',
-  'good_talk_wrong_moment',
-  'warm_but_adrift',
-  'clear_but_guarded',
-  'open_but_unaligned',
-  'polite_distance',
-  'open_rupture',
-  'safety_stop_recovered',
-  'safety_stop',
-] as const;
-export const residentEndingIds = [
-  'said_and_heard',
-  'said_door_closed',
-  'door_open_words_kept',
-  'two_silences',
-] as const;
-
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]*$/)
-  .max(40)
-  .describe(
-    'A name of small letters, digits and underscores, starting with a letter. It never changes once released.',
-  );
-const scenarioId = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/)
-  .max(24);
-const code = z
-  .string()
-  .regex(/^[A-QS-Za-z0-9][a-z0-9]$/)
-  .describe(
-    'Two characters that stand for this choice in what is stored. Never used again in this scenario, even after the choice is gone. The second differs within a scene. R as the first is reserved for the repair moment.',
-  );
-const measure = z
-  .enum([...strands, 'O', 'safety', 'alliance', ...pairs])
-  .describe(
-    'A strand (V C R G T B), the teacher’s openness O, a level (safety, alliance), or a pair (disclose, challenge, reflect, invite).',
-  );
-const range = {
-  at_least: z.int().min(0).max(100).optional().describe('Points, from 0 to 100.'),
-  below: z.int().min(0).max(101).optional().describe('Points, from 0 to 101.'),
-};
-
-const idOrIds = z
-  .union([id, z.array(id).min(1)])
-  .transform((value) => (typeof value === 'string' ? [value] : value));
-const bandOrBands = z
-  .union([z.enum(bands), z.array(z.enum(bands)).min(1)])
-  .transform((value) => (typeof value === 'string' ? [value] : value));
-
-/** Everything named in one condition must hold. */
-export const condition = z
-  .strictObject({
-    chose: idOrIds.optional().describe('One of these choices was made earlier (or just now).'),
-    visited: idOrIds.optional().describe('One of these scenes was played.'),
-    flag: idOrIds.optional().describe('All of these flags are set.'),
-    band: bandOrBands.optional().describe('How open the resident was in the reply just given.'),
-    offer: z
-      .strictObject({
-        reads: z.enum(pairs).describe('The kind of offer.'),
-        is: bandOrBands.describe('A band, or a list of them.'),
-      })
-      .optional()
-      .describe('How open the resident would be now, for one kind of offer.'),
-    level: z
-      .strictObject({ of: measure, ...range })
-      .optional()
-      .describe('A strand, level or pair, from at_least to under below.'),
-    margin: z
-      .strictObject({
-        at_least: z.int().min(0).max(8).optional().describe('Segments, from 0 to 8.'),
-        below: z.int().min(1).max(9).optional().describe('Segments, from 1 to 9.'),
-      })
-      .optional()
-      .describe('Segments left of the patient-safety margin.'),
-    minutes_left: z
-      .strictObject({
-        at_least: z.int().min(-60).max(60).optional().describe('Minutes, from -60 to 60.'),
-        below: z.int().min(-60).max(60).optional().describe('Minutes, from -60 to 60.'),
-      })
-      .optional()
-      .describe('Minutes of attention left; below 0 when over time.'),
-    promise: z
-      .strictObject({
-        of: id,
-        is: z.enum(['unmade', 'open', 'kept', 'broken']).describe('What became of it so far.'),
-      })
-      .optional()
-      .describe('How a promise stands.'),
-    rupture: z
-      .enum(['open', 'past', 'never'])
-      .optional()
-      .describe('Whether a breach is open, was open before, or never was.'),
-    recognised: z.enum(roles).optional().describe('A role of the resident that has been recognised.'),
-    rescued: z.boolean().optional().describe('The rescue scene has been played.'),
-    get all() {
-      return z.array(condition).min(1).optional().describe('Each of these must hold.');
-    },
-    get any() {
-      return z.array(condition).min(1).optional().describe('At least one of these must hold.');
-    },
-    get not() {
-      return condition.optional().describe('This must not hold.');
-    },
-  })
-  .meta({
-    id: 'condition',
-    description: 'What must be true. Everything named must hold; use any, all and not to combine.',
-  });
+export { expectation, expectationsFile } from './schema-expectation.ts';
 
 /** Words that may differ by what happened: one text, or a list of which the first that holds is used and the last has no `when`. */
 const saidIn = <Text>(text: z.ZodType<Text, string>) =>
@@ -358,51 +267,6 @@ const castMember = z.strictObject({
   pronoun: z.enum(['she', 'he', 'they']).describe('How the story speaks of them.'),
   resident: z.boolean().default(false).describe('The one whose stance is shown; one cast member.'),
   look: look.optional(),
-});
-
-const bandCheck = z
-  .strictObject({
-    reads: z.enum(pairs).describe('The kind of offer.'),
-    is: bandOrBands.describe('A band, or a list of them.'),
-  })
-  .describe('How open the resident is by then, for one kind of offer.');
-
-/** What an author says must hold at the end of a path. */
-export const expectation = z
-  .strictObject({
-    title: z.string().min(1).max(200).describe('What this shows, in a sentence.'),
-    path: z
-      .array(id)
-      .describe(
-        'Ids of the choices from the first on; repair_name_it, repair_kind_act and repair_carry_on stand for the repair moment.',
-      ),
-    scene: id.optional().describe('The scene that comes then.'),
-    ending: z
-      .enum([...endingIds, ...residentEndingIds])
-      .optional()
-      .describe('How the act that this path ends has ended.'),
-    reply: z.enum(bands).optional().describe('The band of the reply to the last choice.'),
-    offer: bandCheck.optional(),
-    levels: z
-      .array(z.strictObject({ of: measure, ...range }))
-      .default([])
-      .describe('Levels by then, each from at_least to under below.'),
-    margin: z
-      .strictObject({
-        at_least: z.int().min(0).max(8).optional().describe('Segments, from 0 to 8.'),
-        below: z.int().min(1).max(9).optional().describe('Segments, from 1 to 9.'),
-      })
-      .optional()
-      .describe('Segments of the margin left by then.'),
-    open: z.array(id).default([]).describe('Choices that are open then.'),
-    closed: z.array(id).default([]).describe('Choices that are not open then.'),
-  })
-  .describe('A path, and what must hold at its end.');
-
-/** A file of expectations beside a scenario. */
-export const expectationsFile = z.strictObject({
-  format: z.literal(1).describe('The version of this format.'),
-  expect: z.array(expectation).describe('Paths, and what must hold at the end of each.'),
 });
 
 const signature = z.strictObject({

@@ -21,20 +21,20 @@ test.each([
   const more = command === 'play' ? ['--choices', 'a1'] : [];
   const { lines, exitCode } = tws([command, path, ...more], withFiles({ [path]: text }));
 
-  expect(lines[0]).toMatch(/has 10000\d scenes and at most 300 are read; --scenes 10000\d raises that/);
+  expect(lines[0]).toMatch(/has 10000\d scenes and at most 1000 are read; --scenes 10000\d raises that/);
   expect(exitCode).toBe(1);
 });
 
 test('the limit can be raised, and scenes are counted as they are written', () => {
-  const text = sceneLines(310, (at) => `  s${at}:\n    title: a\n    text: b\n    next: end\n`);
+  const text = sceneLines(1010, (at) => `  s${at}:\n    title: a\n    text: b\n    next: end\n`);
   const codes = (...words: string[]) =>
     tws(['check', path, '--json', ...words], withFiles({ [path]: text })).lines.map(
       (line) => (JSON.parse(line) as { code: string }).code,
     );
 
   expect(codes()).toEqual(['scenes-too-many']);
-  expect(codes('--scenes', '312')).not.toContain('scenes-too-many');
-  expect(codes('--scenes=311')).toEqual(['scenes-too-many']);
+  expect(codes('--scenes', '1012')).not.toContain('scenes-too-many');
+  expect(codes('--scenes=1011')).toEqual(['scenes-too-many']);
 });
 
 test.each(['0', '-1', 'many', '1.5', ''])('--scenes %s is wrong use', (typed) => {

@@ -18,6 +18,6 @@ function provedInWorker(scenario: Scenario): Promise<Proof> {
   return new Promise<Proof>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Proof>) => resolve(data));
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-    worker.postMessage(scenario);
+    worker.postMessage(scenario, []);
   }).finally(() => worker.terminate());
 }

@@ -37,7 +37,10 @@ export function branchOf({ low, high, facts }: Box, book: FactBook, ruptured: bo
 }
 
 /** The branch in two, by how the levels of its box were split. */
-export function fork(branch: Branch, [one, other]: Halves): readonly [Branch | undefined, Branch | undefined] {
+export function fork(
+  branch: Branch,
+  [one, other]: Halves,
+): readonly [Branch | undefined, Branch | undefined] {
   return [one && branchWith(branch, one), other && branchWith(branch, other)];
 }
 
@@ -45,7 +48,7 @@ export function fork(branch: Branch, [one, other]: Halves): readonly [Branch | u
 export function forkByFact(branch: Branch, fact: Fact, values: number) {
   const [one, other] = splitByFact(branch, fact, values);
   const part = (box: Box | undefined) =>
-    box === undefined || box === branch ? (box && branch) : { ...branchAgain(branch), facts: box.facts };
+    box === undefined || box === branch ? box && branch : { ...branchAgain(branch), facts: box.facts };
   return [part(one), part(other)] as const;
 }
 

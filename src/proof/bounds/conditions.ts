@@ -63,7 +63,10 @@ function bandsOf(box: Box, pair: number): readonly Split[] {
   ];
 }
 
-function measured({ level: reading, margin, minutes_left: left }: Condition, around: Surroundings): Splitter[] {
+function measured(
+  { level: reading, margin, minutes_left: left }: Condition,
+  around: Surroundings,
+): Splitter[] {
   const splitters: Splitter[] = [];
   if (reading) {
     const of = measure[reading.of];

@@ -3,7 +3,16 @@ import { measure } from '../../model/measures.ts';
 import { band } from '../../model/offers.ts';
 import { promise } from '../../model/promises.ts';
 import { changed, gain, loss, lossUnit } from '../../model/strength.ts';
-import { branchAgain, branchOf, fork, forkByBand, forkByFact, present, rejoined, type Branch } from './branch.ts';
+import {
+  branchAgain,
+  branchOf,
+  fork,
+  forkByBand,
+  forkByFact,
+  present,
+  rejoined,
+  type Branch,
+} from './branch.ts';
 import { endlessly, level, sumOf, type Box, type BoxDraft } from './box.ts';
 import { allowing, no, offerBit, promiseBit, yes, type FactBook } from './facts.ts';
 import { splitByFact, splitByLevel } from './split.ts';
@@ -20,7 +29,13 @@ export interface Reply {
  * The counterpart of the model's `decide` for all states of a box at once: every state it can lead to is in one of the
  * replies. Where the model asks whether a threshold is reached, the box is split there and both parts go on.
  */
-export function decideBox(book: FactBook, box: Box, step: Step, action: Action, budget: number): readonly Reply[] {
+export function decideBox(
+  book: FactBook,
+  box: Box,
+  step: Step,
+  action: Action,
+  budget: number,
+): readonly Reply[] {
   const replies: Reply[] = [];
   for (const ruptured of [false, true]) {
     const part = splitByFact(box, book.rupture, ruptured ? yes : no)[0];
@@ -166,7 +181,13 @@ function coverPatient(branch: Branch, step: Step, action: Action, budget: number
 }
 
 /** Returns a number that is the same for what costs the same strands. */
-function cover(branch: Branch, hazard: number, concealed: number, asResident: boolean, action: Action): number {
+function cover(
+  branch: Branch,
+  hazard: number,
+  concealed: number,
+  asResident: boolean,
+  action: Action,
+): number {
   const exposure = Math.max(0, hazard + concealed - action.cover);
   branch.low[level.margin] = Math.max(0, branch.low[level.margin] - exposure);
   branch.high[level.margin] = Math.max(0, branch.high[level.margin] - exposure);
@@ -200,7 +221,10 @@ function breaks(branch: Branch, book: FactBook): readonly Branch[] {
   const least = lostAt(branch.changes, strands);
   if (least >= 3 * lossUnit) return [ruptured(branch, book)];
   const [weak, firm] = fork(branch, splitByLevel(branch, level.B, bondThatBuffers));
-  const whole = [...(weak && least < 2 * lossUnit ? [branchAgain(weak)] : []), ...(firm ? [branchAgain(firm)] : [])];
+  const whole = [
+    ...(weak && least < 2 * lossUnit ? [branchAgain(weak)] : []),
+    ...(firm ? [branchAgain(firm)] : []),
+  ];
   const broken = [...(weak ? [weak] : []), ...(firm && most >= 3 * lossUnit ? [firm] : [])];
   return [
     ...(whole.length > 0 ? [rejoined(whole)] : []),

@@ -109,7 +109,9 @@ const neitherBroken: readonly Threshold[] = [
 ];
 const everyAim: readonly Threshold[] = [
   ...bothAims,
-  ...[measure.V, measure.C, measure.R, measure.G, measure.T, measure.B].map((of) => [of, noStrandBelow] as const),
+  ...[measure.V, measure.C, measure.R, measure.G, measure.T, measure.B].map(
+    (of) => [of, noStrandBelow] as const,
+  ),
 ];
 
 /** Where every threshold is reached, and the parts in which one is the first that is not. */

@@ -1,4 +1,4 @@
-import { promise } from '../../model/promises.ts';
+import type { promise } from '../../model/promises.ts';
 
 /** Where the possible values of one fact are kept: a bit for each. */
 export interface Fact {
@@ -13,7 +13,6 @@ export interface Fact {
 /** Possible values of a fact that is true or false. */
 export const no = 1;
 export const yes = 2;
-export const either = 3;
 
 const bitsInWord = 30;
 
@@ -111,7 +110,11 @@ export function possible(facts: readonly number[], { word, shift, all }: Fact): 
 }
 
 /** The same, but that a fact has one of these values. */
-export function allowing(facts: readonly number[], { word, shift, all }: Fact, values: number): readonly number[] {
+export function allowing(
+  facts: readonly number[],
+  { word, shift, all }: Fact,
+  values: number,
+): readonly number[] {
   const after = (facts[word]! & ~(all << shift)) | (values << shift);
   if (after === facts[word]) return facts;
   const changed = facts.slice();

@@ -6,7 +6,15 @@ import { endingsOf, finishBox, residentEndingsOf } from './end-box.ts';
 import type { Envelope } from './envelope.ts';
 import { allowing, possible, yes, type FactBook } from './facts.ts';
 import { openFrom, splitByFact, splitByLevel, splitByMeasure, testingFrom, withFact } from './split.ts';
-import { nowhere, type BoxChoice, type BoxExit, type BoxScene, type BoxText, type FactChange, type World } from './world.ts';
+import {
+  nowhere,
+  type BoxChoice,
+  type BoxExit,
+  type BoxScene,
+  type BoxText,
+  type FactChange,
+  type World,
+} from './world.ts';
 
 /** Where boxes wait for the next round. */
 export interface Place {
@@ -123,7 +131,9 @@ export class Follower {
     let rest: Box | undefined = box;
     for (const { when, go } of exit.ways) {
       if (rest === undefined) return;
-      const [taken, left]: readonly [Box | undefined, Box | undefined] = when ? when(rest, place.act) : [rest, undefined];
+      const [taken, left]: readonly [Box | undefined, Box | undefined] = when
+        ? when(rest, place.act)
+        : [rest, undefined];
       if (taken !== undefined) this.#take(taken, place, go, read, led);
       rest = left;
     }
@@ -157,7 +167,9 @@ export class Follower {
     const noted = this.#envelope.acts[act]!;
     noted.levels.note(box);
     if (box.high[level.used] > budget) noted.overTime = true;
-    for (const { id, box: part } of asResident ? residentEndingsOf(box) : endingsOf(this.#book, box, budget)) {
+    for (const { id, box: part } of asResident
+      ? residentEndingsOf(box)
+      : endingsOf(this.#book, box, budget)) {
       noted.ending(id).note(part);
       this.#say(endings[act]!.get(id), part, act);
     }
@@ -204,7 +216,8 @@ export class Follower {
     for (let at = 0; at < text.variants.length && rest !== undefined; at++) {
       const when = text.variants[at];
       const isLast = at === text.variants.length - 1;
-      const [read, left]: readonly [Box | undefined, Box | undefined] = when && !isLast ? when(rest, act) : [rest, undefined];
+      const [read, left]: readonly [Box | undefined, Box | undefined] =
+        when && !isLast ? when(rest, act) : [rest, undefined];
       if (read !== undefined) this.#envelope.lines[text.first + at] = 1;
       rest = left;
     }
@@ -226,7 +239,9 @@ function answersOf(box: Box, band: number): readonly { readonly band: number; re
   if (band >= 0) return [{ band, box }];
   const [below, open] = splitByMeasure(box, measure.disclose, openFrom);
   const [guarded, testing] = below ? splitByMeasure(below, measure.disclose, testingFrom) : [];
-  return [open, testing, guarded].flatMap((part, at) => (part === undefined ? [] : [{ band: at, box: part }]));
+  return [open, testing, guarded].flatMap((part, at) =>
+    part === undefined ? [] : [{ band: at, box: part }],
+  );
 }
 
 function changedBy(box: Box, changes: readonly FactChange[]): Box {

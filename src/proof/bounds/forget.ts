@@ -21,7 +21,7 @@ export function forgetsOf(
     ...(rescue < 0 ? [] : [rescue]),
     ...(act === 0 ? [] : [opens]),
   ]);
-  for (let goesOn = true; goesOn; ) {
+  for (let goesOn = true; goesOn;) {
     goesOn = false;
     for (let scene = after.length - 1; scene >= 0; scene--)
       for (const next of after[scene]!) goesOn = takeOver(needs[scene]!, needs[next]!) || goesOn;

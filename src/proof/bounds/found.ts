@@ -86,7 +86,10 @@ export class Found {
     const scene = this.sceneOf(here);
     this.#meet(this.scenes, 0, scene, share);
     if (here.repairing) this.#meetInAct(here.act, 'repair', share);
-    if (share === 0 || this.#measures) this.sceneSpreads.add(scene, here.state, share || searched, this.trail);
+    if (share === 0 || this.#measures) {
+      this.trail.share = share || searched;
+      this.sceneSpreads.add(scene, here.state, this.trail);
+    }
     const texts = this.#textsAt(here, scene);
     for (const text of texts?.entering ?? []) this.readings.read(text, here, this.trail);
   }
@@ -154,8 +157,10 @@ export class Found {
     const { act, state } = here;
     const id = endingOf(this.#play, here);
     const ending = this.#numbering.endingNumbers[act]![id]!;
-    this.endings.meet(ending, share, this.trail);
-    this.endingSpreads.add(ending, state, share || searched, this.trail);
+    this.trail.share = share;
+    this.endings.meet(ending, this.trail);
+    this.trail.share = share || searched;
+    this.endingSpreads.add(ending, state, this.trail);
     this.bestLines.most(ending, safety(state) + alliance(state), -state.used, this.trail);
     if (state.used > this.#play.acts[act]!.budget) this.#meetInAct(act, 'overTime', share);
     const text = this.texts.endings[act]!.get(id);
@@ -172,7 +177,8 @@ export class Found {
       if (metIn[number] === this.#run) return;
       metIn[number] = this.#run;
     }
-    meetings.meet(number, share, this.trail);
+    this.trail.share = share;
+    meetings.meet(number, this.trail);
   }
 
   #textsAt({ act }: Position, scene: number): SceneTexts | undefined {

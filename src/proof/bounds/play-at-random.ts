@@ -1,12 +1,12 @@
 import type { Play } from '../../engine/play.ts';
-import { choose, openChoices, settle, start } from '../../engine/walker.ts';
+import { choose, openChoices, start } from '../../engine/walker.ts';
 import { randomFrom } from '../random.ts';
 import { longestRun } from '../tallies/trail.ts';
 import type { Found } from './found.ts';
 
-/** Decisions that are played at random at the most, so that a long scenario takes no longer than a short one. */
-const mostDecisions = 3_000_000;
-const runsToMeasure = 200;
+/* Decisions that are played at random at the most: some seconds, and fewer of them where many scenes make each slower. */
+const mostDecisions = 6_000_000;
+const decisionsTimesScenes = 1_500_000_000;
 const runsBetweenNews = 10_000;
 
 export interface Played {
@@ -14,16 +14,23 @@ export interface Played {
   readonly decisions: number;
 }
 
+interface Sample {
+  readonly plays: number;
+  /** Decisions of a run, on the whole. */
+  readonly mean: number;
+  readonly seed: number;
+}
+
 /** Plays so many runs, fewer if they are long, taking every open choice alike. */
 export function playAtRandom(
   play: Play,
   found: Found,
-  plays: number,
-  seed: number,
+  { plays, mean, seed }: Sample,
   tell: (share: number) => void,
 ): Played {
   const random = randomFrom(seed);
-  const runs = Math.max(1, Math.min(plays, Math.floor(mostDecisions / meanLength(play, seed))));
+  const decisionsToPlay = Math.min(mostDecisions, decisionsTimesScenes / play.scenes.length);
+  const runs = Math.max(1, Math.min(plays, Math.floor(decisionsToPlay / mean)));
   const share = 1 / runs;
   let decisions = 0;
   for (let run = 0; run < runs; run++) {
@@ -50,20 +57,4 @@ function playOnce(play: Play, found: Found, share: number, random: () => number)
     }
   }
   return decisions;
-}
-
-/** Decisions of a random run, 1 or more. */
-function meanLength(play: Play, seed: number): number {
-  const random = randomFrom(seed);
-  let decisions = 0;
-  for (let run = 0; run < runsToMeasure; run++) {
-    let here = settle(play, start(play));
-    for (let made = 0; made < longestRun; made++) {
-      const open = openChoices(play, here);
-      if (open.length === 0) break;
-      decisions++;
-      here = settle(play, choose(play, here, open[Math.floor(random() * open.length)]!));
-    }
-  }
-  return Math.max(1, decisions / runsToMeasure);
 }

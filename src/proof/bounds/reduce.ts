@@ -4,6 +4,8 @@ import type { Fact } from './facts.ts';
 /** How much a unit of each level is worth, next to a hundredth of a strand; most offers and ruptures turn on the bond. */
 const worth: Readonly<Levels> = [1, 1, 1, 1, 1, 3, 0.7, 900, 350, 0, 0.5, 0.5];
 const levels = Object.values(level);
+/** More than any level, and small enough to stay a whole number to the machine. */
+const beyond = 2 ** 30;
 
 /**
  * At most so many boxes that hold all states of the given ones: split in two again and again where they differ most,
@@ -46,24 +48,36 @@ function parted(boxes: readonly Box[], facts: readonly Fact[]): Parts | undefine
 
 /** The level whose middles lie farthest apart, and twice the middle of those. */
 function widestLevel(boxes: readonly Box[]): { at: number; width: number; middle: number } {
+  const least = levels.map(() => beyond);
+  const most = levels.map(() => -beyond);
+  for (const { low, high } of boxes) {
+    for (let at = 0; at < levels.length; at++) {
+      const twice = low[at]! + high[at]!;
+      if (twice < least[at]!) least[at] = twice;
+      if (twice > most[at]!) most[at] = twice;
+    }
+  }
   let widest = { at: 0, width: 0, middle: 0 };
   for (const at of levels) {
-    let least = Infinity;
-    let most = -Infinity;
-    for (const { low, high } of boxes) {
-      const twice = low[at]! + high[at]!;
-      if (twice < least) least = twice;
-      if (twice > most) most = twice;
-    }
-    const width = ((most - least) / 2) * worth[at]!;
-    if (width > widest.width) widest = { at, width, middle: (least + most) / 2 };
+    const width = ((most[at]! - least[at]!) / 2) * worth[at];
+    if (width > widest.width) widest = { at, width, middle: (least[at]! + most[at]!) / 2 };
   }
   return widest;
 }
 
 function heaviestFact(boxes: readonly Box[], facts: readonly Fact[]): Fact | undefined {
   const first = boxes[0]!.facts;
-  const differs = first.map((word, at) => boxes.reduce((bits, box) => bits | (box.facts[at]! ^ word), 0));
+  const differs = first.map(() => 0);
+  let any = 0;
+  for (const box of boxes) {
+    if (box.facts === first) continue;
+    for (let word = 0; word < differs.length; word++) {
+      const bits = box.facts[word]! ^ first[word]!;
+      differs[word]! |= bits;
+      any |= bits;
+    }
+  }
+  if (any === 0) return undefined;
   let heaviest: Fact | undefined;
   for (const fact of facts) {
     const { word, shift, all, weight } = fact;

@@ -100,7 +100,20 @@ function news(known: Map<Place, Grown>, key: Place, box: Box): readonly Box[] {
 
 const bottom: Readonly<Levels> = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 const full = 10000;
-const top: Readonly<Levels> = [full, full, full, full, full, full, full, 8, endlessly, endlessly, 3 * full, 3 * full];
+const top: Readonly<Levels> = [
+  full,
+  full,
+  full,
+  full,
+  full,
+  full,
+  full,
+  8,
+  endlessly,
+  endlessly,
+  3 * full,
+  3 * full,
+];
 
 function widened(before: Box, grown: Box): Box {
   const draft = draftOfBox(grown);

@@ -54,12 +54,7 @@ class Searcher {
     return decisions;
   }
 
-  #expand(
-    node: Node,
-    wish: Wish,
-    keyOf: (position: Position) => string,
-    next: Map<string, Node[]>,
-  ): number {
+  #expand(node: Node, wish: Wish, keyOf: (position: Position) => string, next: Map<string, Node[]>): number {
     const { position } = node;
     const open = openChoices(this.#play, position);
     const first = this.#numbering.firstChoices[this.#found.sceneOf(position)]!;
@@ -144,7 +139,8 @@ const wishes: readonly Wish[] = [
   (state) => safety(state) + alliance(state),
   (state) => -safety(state) - alliance(state),
   (state) => Math.min(lowestStrand(state) + 1500, safety(state), alliance(state)),
-  (state, budget) => Math.min(lowestStrand(state) + 1500, safety(state), alliance(state)) - lateness(state, budget),
+  (state, budget) =>
+    Math.min(lowestStrand(state) + 1500, safety(state), alliance(state)) - lateness(state, budget),
   (state) => Math.min(safety(state), alliance(state)) - 3000 * state.margin,
   ({ B, G, T }) => 2 * B - G - T,
   (state) => state.G + state.T - 2 * safety(state),

@@ -71,7 +71,11 @@ export function splitBySum(box: Box, parts: readonly number[], atLeast: number):
 }
 
 /** Splits into where a fact has one of these values, and where it has another. */
-export function splitByFact(box: Box, fact: Fact, values: number): readonly [Box | undefined, Box | undefined] {
+export function splitByFact(
+  box: Box,
+  fact: Fact,
+  values: number,
+): readonly [Box | undefined, Box | undefined] {
   const now = possible(box.facts, fact);
   if ((now & ~values) === 0) return [box, undefined];
   if ((now & values) === 0) return [undefined, box];

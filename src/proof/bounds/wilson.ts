@@ -13,5 +13,8 @@ export function wilson(met: number, runs: number): Interval {
   const square = (z * z) / runs;
   const middle = (share + square / 2) / (1 + square);
   const half = (z * Math.sqrt((share * (1 - share)) / runs + square / (4 * runs))) / (1 + square);
-  return { low: met === 0 ? 0 : Math.max(0, middle - half), high: met === runs ? 1 : Math.min(1, middle + half) };
+  return {
+    low: met === 0 ? 0 : Math.max(0, middle - half),
+    high: met === runs ? 1 : Math.min(1, middle + half),
+  };
 }

@@ -125,7 +125,9 @@ class Compiler {
   }
 
   repair(texts: SceneTexts): () => Omit<BoxScene, 'forgets'> {
-    const { step, stepAsResident, choices } = this.#play.acts.find(({ repair }) => repair !== undefined)!.repair!;
+    const { step, stepAsResident, choices } = this.#play.acts.find(
+      ({ repair }) => repair !== undefined,
+    )!.repair!;
     const compiled = choices.map(({ gates, action }, at) => ({
       when: undefined,
       gates,
@@ -185,4 +187,3 @@ class Compiler {
     ];
   }
 }
-

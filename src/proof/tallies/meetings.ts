@@ -16,9 +16,9 @@ export class Meetings {
     this.#witnesses = Array.from({ length: count }, () => undefined);
   }
 
-  /** @param share Share of random play; of a run that meets this twice, the first time only. */
-  meet(number: number, share: number, trail: Trail): void {
-    this.#shares[number]! += share;
+  /** Counts the trail's share of random play; call for the first time only that a run meets this. */
+  meet(number: number, trail: Trail): void {
+    this.#shares[number]! += trail.share;
     if (trail.length < this.#lengths[number]!) {
       this.#lengths[number] = trail.length;
       this.#witnesses[number] = trail.copy();

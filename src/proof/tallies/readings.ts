@@ -20,6 +20,11 @@ export class Readings {
     this.#witnesses = Array.from({ length: variants }, () => undefined);
   }
 
+  /** Whether some variant was not met in as few choices. */
+  wants({ first }: VariedText, { length }: Trail): boolean {
+    return length < this.#enough[first]!;
+  }
+
   read(text: VariedText, position: Position, trail: Trail): void {
     const { length } = trail;
     const { first } = text;

@@ -14,6 +14,15 @@ const usedBins = marginBins + segments;
 const binsOfPlace = usedBins + mostMinutesOfAChoice * longestRun + 1;
 const count = quantities.length;
 
+/*
+ * Whether a run lies within the extremes so far is asked millions of times and is nearly always so. It is asked for two
+ * quantities at once: each takes 15 bits of a number, and the bit above is lent so that no subtraction reaches beyond
+ * its half; a bit that was used up tells of a new extreme.
+ */
+const pairs = 6;
+const lent = 0x80008000 | 0;
+const nothingYet = 0x7fff;
+
 /** How every quantity spreads over random play at many places: on coming into scenes, at endings. */
 export class Spreads {
   readonly #weights: Float64Array;
@@ -21,66 +30,95 @@ export class Spreads {
   readonly #sums: Float64Array;
   readonly #least: Int32Array;
   readonly #most: Int32Array;
+  readonly #leastPairs: Int32Array;
+  readonly #mostPairs: Int32Array;
   readonly #leastPaths: Int32Array[] = [];
   readonly #mostPaths: Int32Array[] = [];
-  readonly #values = new Int32Array(count);
 
   constructor(places: number) {
     this.#weights = new Float64Array(places);
     this.#bins = new Float64Array(places * binsOfPlace);
     this.#sums = new Float64Array(places * count);
-    this.#least = new Int32Array(places * count).fill(0x7fffffff);
+    this.#least = new Int32Array(places * count).fill(nothingYet);
     this.#most = new Int32Array(places * count).fill(-1);
+    this.#leastPairs = new Int32Array(places * pairs).fill(pairOf(nothingYet, nothingYet));
+    this.#mostPairs = new Int32Array(places * pairs).fill(lent);
   }
 
-  /** Counts a run that stands at a place; the trail is copied only where it is an extreme. */
-  add(place: number, state: State, share: number, trail: Trail): void {
-    const values = this.#values;
+  /** Counts a run that stands at a place, by the trail's share; the trail is copied only where it is an extreme. */
+  add(place: number, state: State, trail: Trail): void {
+    const { share } = trail;
+    const { V, C, R, G, T, B, O, margin, used } = state;
+    const safe = safety(state);
+    const allied = alliance(state);
     const sums = this.#sums;
     const bins = this.#bins;
-    const least = this.#least;
-    const most = this.#most;
-    values[0] = safety(state);
-    values[1] = alliance(state);
-    values[2] = state.V;
-    values[3] = state.C;
-    values[4] = state.R;
-    values[5] = state.G;
-    values[6] = state.T;
-    values[7] = state.B;
-    values[8] = state.O;
-    values[9] = state.margin;
-    values[10] = state.used;
     this.#weights[place]! += share;
-    let at = place * count;
-    let bin = place * binsOfPlace;
-    for (let index = 0; index < levels; index++) {
-      const value = values[index]!;
-      bins[bin + pointOf(value)]! += share;
-      bin += points;
-      sums[at]! += value * share;
-      if (value < least[at]! || value > most[at]!) this.#widen(at, value, trail);
-      at++;
-    }
-    bins[bin + state.margin]! += share;
-    bins[bin + segments + state.used]! += share;
-    for (let index = levels; index < count; index++) {
-      const value = values[index]!;
-      sums[at]! += value * share;
-      if (value < least[at]! || value > most[at]!) this.#widen(at, value, trail);
-      at++;
-    }
+    const least = this.#leastPairs;
+    const most = this.#mostPairs;
+    const pair = place * pairs;
+    const levelsNow = pairOf(safe, allied);
+    const first = pairOf(V, C);
+    const second = pairOf(R, G);
+    const third = pairOf(T, B);
+    const fourth = pairOf(O, margin);
+    const within =
+      ((levelsNow | lent) - least[pair]!) &
+      (most[pair]! - levelsNow) &
+      ((first | lent) - least[pair + 1]!) &
+      (most[pair + 1]! - first) &
+      ((second | lent) - least[pair + 2]!) &
+      (most[pair + 2]! - second) &
+      ((third | lent) - least[pair + 3]!) &
+      (most[pair + 3]! - third) &
+      ((fourth | lent) - least[pair + 4]!) &
+      (most[pair + 4]! - fourth) &
+      ((used | lent) - least[pair + 5]!) &
+      (most[pair + 5]! - used);
+    if ((within & lent) !== lent) this.#widen(place, state, trail);
+    const at = place * count;
+    sums[at]! += safe * share;
+    sums[at + 1]! += allied * share;
+    sums[at + 2]! += V * share;
+    sums[at + 3]! += C * share;
+    sums[at + 4]! += R * share;
+    sums[at + 5]! += G * share;
+    sums[at + 6]! += T * share;
+    sums[at + 7]! += B * share;
+    sums[at + 8]! += O * share;
+    sums[at + 9]! += margin * share;
+    sums[at + 10]! += used * share;
+    const bin = place * binsOfPlace;
+    bins[bin + pointOf(safe)]! += share;
+    bins[bin + points + pointOf(allied)]! += share;
+    bins[bin + 2 * points + pointOf(V)]! += share;
+    bins[bin + 3 * points + pointOf(C)]! += share;
+    bins[bin + 4 * points + pointOf(R)]! += share;
+    bins[bin + 5 * points + pointOf(G)]! += share;
+    bins[bin + 6 * points + pointOf(T)]! += share;
+    bins[bin + 7 * points + pointOf(B)]! += share;
+    bins[bin + 8 * points + pointOf(O)]! += share;
+    bins[bin + marginBins + margin]! += share;
+    bins[bin + usedBins + used]! += share;
   }
 
-  #widen(at: number, value: number, trail: Trail): void {
+  #widen(place: number, state: State, trail: Trail): void {
     const path = trail.copy();
-    if (value < this.#least[at]!) {
-      this.#least[at] = value;
-      this.#leastPaths[at] = path;
+    const least = this.#least.subarray(place * count, (place + 1) * count);
+    const most = this.#most.subarray(place * count, (place + 1) * count);
+    for (const [index, value] of valuesOf(state).entries()) {
+      if (value < least[index]!) {
+        least[index] = value;
+        this.#leastPaths[place * count + index] = path;
+      }
+      if (value > most[index]!) {
+        most[index] = value;
+        this.#mostPaths[place * count + index] = path;
+      }
     }
-    if (value > this.#most[at]!) {
-      this.#most[at] = value;
-      this.#mostPaths[at] = path;
+    for (let pair = 0; pair < pairs; pair++) {
+      this.#leastPairs[place * pairs + pair] = pairOf(least[2 * pair]!, least[2 * pair + 1] ?? 0);
+      this.#mostPairs[place * pairs + pair] = pairOf(most[2 * pair]!, most[2 * pair + 1] ?? 0) | lent;
     }
   }
 
@@ -136,6 +174,16 @@ export class Spreads {
 
 export function rangeOf(least: Extreme, most: Extreme): Range {
   return { least, most, outer: { low: least.value, high: most.value } };
+}
+
+/** In the order of `quantities`. */
+function valuesOf(state: State): readonly number[] {
+  const { V, C, R, G, T, B, O, margin, used } = state;
+  return [safety(state), alliance(state), V, C, R, G, T, B, O, margin, used];
+}
+
+function pairOf(low: number, high: number): number {
+  return low | (high << 16);
 }
 
 /** The lowest whole point that a level is at or below. */

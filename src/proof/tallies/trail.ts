@@ -9,6 +9,8 @@ export class Trail {
   length = 0;
   readonly #choices = new Int32Array(longestRun);
   readonly #bands = new Int32Array(longestRun);
+  /* By decisions made: the share of random play that makes them. In an array, since a number handed on would be boxed. */
+  readonly #shares = new Float64Array(longestRun + 1).fill(1);
   readonly #open: (readonly number[])[] = Array.from({ length: longestRun }, () => none);
   /* How the packed path of the resume text grows: blocks begun so far, and how many paths the latest one tells apart. */
   readonly #blocks = new Int32Array(longestRun + 1);
@@ -23,6 +25,7 @@ export class Trail {
   decide(open: readonly number[], options: number): void {
     const at = this.length;
     this.#open[at] = open;
+    this.#shares[at + 1] = this.#shares[at]! / open.length;
     const room = this.#room[at]! * options;
     const begins = room > blockSize || at === 0;
     this.#room[at + 1] = begins ? options : room;
@@ -43,6 +46,15 @@ export class Trail {
 
   copy(): Int32Array {
     return this.#choices.slice(0, this.length);
+  }
+
+  /** Share of random play that comes along this run, 0 to 1. */
+  get share(): number {
+    return this.#shares[this.length]!;
+  }
+
+  set share(share: number) {
+    this.#shares[this.length] = share;
   }
 
   /** Characters that the run takes in the resume text: two for each code, five for each block of the packed path. */
