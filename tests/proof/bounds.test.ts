@@ -9,9 +9,10 @@ import { textsOf } from '../../src/proof/bounds/texts.ts';
 import { worldOf } from '../../src/proof/bounds/world.ts';
 import { quantities, type LineProof, type Met, type Proof, type SceneProof } from '../../src/proof/proof.ts';
 import { prove } from '../../src/proof/prove.ts';
+import type { Choice, Scenario } from '../../src/scenario/scenario.ts';
 import { randomScenario } from '../support/random-scenario.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
 import {
+  actOf,
   choiceOf,
   saidLine,
   sceneOf,
@@ -93,6 +94,39 @@ test('the same seed gives the same proof', () => {
   const play = compilePlay(twoActScenario());
 
   expect(bound(play, few)).toEqual(bound(play, few));
+});
+
+test('the shares of random play lie in their intervals, as nineteen of twenty should', () => {
+  const play = compilePlay(twoActScenario());
+  const truths = metsOf(prove(play));
+  const sampled = metsOf(bound(play, { limit: 1_000_000, plays: 20_000, seed: 5 }));
+  const between = sampled.filter(([, { known }]) => known === 'yes');
+
+  const missed = sampled.filter(([, { share }], index) => {
+    const truth = truths[index]![1].share.low;
+    return truth < share.low || truth > share.high;
+  });
+
+  expect(missed.length).toBeLessThanOrEqual(0.1 * between.length);
+  expect(between.every(([, { share }]) => share.high - share.low < 0.02)).toBe(true);
+});
+
+test('what a later act asks of an earlier one is not forgotten on the way', () => {
+  const scene = (letter: string, given: Partial<Choice>) =>
+    sceneOf(letter, {
+      choices: ['a', 'b', 'c'].map((other) => choiceOf(letter + other, letter + other, given)),
+    });
+  const scenes = {
+    one: scene('k', { sets: ['seen'], next: [{ go: 'two' }] }),
+    two: scene('l', { next: [{ go: 'end' }] }),
+    three: scene('m', { next: [{ when: { flag: ['seen'] }, go: 'end' }, { go: 'four' }] }),
+    four: scene('n', { next: [{ go: 'end' }] }),
+  };
+  const acts = [actOf('one'), actOf('three', { id: 'b' })];
+
+  const { scenes: proved } = bound(compilePlay(scenarioOf(scenes, { acts, flags: { seen: 'Seen' } })), few);
+
+  expect([...proved.values()].map(({ met }) => met.known)).toEqual(['yes', 'yes', 'yes', 'no', 'no']);
 });
 
 test('a round that never ends is answered, and its minutes have no upper bound', () => {

@@ -13,7 +13,7 @@ import {
   rejoined,
   type Branch,
 } from './branch.ts';
-import { endlessly, level, sumOf, type Box, type BoxDraft } from './box.ts';
+import { endlessly, hullOf, level, sumOf, type Box, type BoxDraft } from './box.ts';
 import { allowing, no, offerBit, promiseBit, yes, type FactBook } from './facts.ts';
 import { splitByFact, splitByLevel } from './split.ts';
 
@@ -56,7 +56,26 @@ export function decideBox(
       }
     }
   }
-  return replies;
+  return replies.length > fewReplies ? alike(replies) : replies;
+}
+
+/** More than these come only of a wide box; a bond kept apart in each would be worth less than the time it takes. */
+const fewReplies = 5;
+
+/** Joins the replies that differ in nothing but levels. */
+function alike(replies: readonly Reply[]): readonly Reply[] {
+  const joint: Reply[] = [];
+  for (const reply of replies) {
+    const at = joint.findIndex(
+      ({ box, band: other, breaks: broke }) =>
+        other === reply.band &&
+        broke === reply.breaks &&
+        box.facts.every((word, index) => word === reply.box.facts[index]),
+    );
+    if (at < 0) joint.push(reply);
+    else joint[at] = { ...reply, box: hullOf([joint[at]!.box, reply.box]) };
+  }
+  return joint;
 }
 
 function speak(branch: Branch, action: Action): void {
