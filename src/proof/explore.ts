@@ -4,13 +4,14 @@ import { ending, finish, residentEnding } from '../model/ending.ts';
 import { alliance, measure, safety } from '../model/measures.ts';
 import { offer } from '../model/offers.ts';
 import type { State } from '../model/state.ts';
-import { textsOf, type SceneTexts, type Texts, type VariedText } from './bounds/texts.ts';
+import { textsOf, type Texts, type VariedText } from './bounds/texts.ts';
 import { Bests } from './tallies/bests.ts';
 import { Meetings } from './tallies/meetings.ts';
 import { sumOf, type Numbering } from './tallies/numbering.ts';
 import { Readings } from './tallies/readings.ts';
 import { Spreads } from './tallies/spreads.ts';
 import { longestRun, Trail } from './tallies/trail.ts';
+import { wordsOf, type SceneWords } from './tallies/words.ts';
 
 /** What is counted for each act besides its endings. */
 export const actFacts = ['rupture', 'repair', 'rescue', 'overTime'] as const;
@@ -46,7 +47,7 @@ export class Explorer {
   readonly #numbering: Numbering;
   readonly #limit: number;
   readonly #tell: ((share: number) => void) | undefined;
-  readonly #sceneTexts: readonly (SceneTexts | undefined)[];
+  readonly #words: readonly (SceneWords | undefined)[];
   readonly #trail = new Trail();
   /** By scene: how often the run that is explored has come there. */
   readonly #visits: Int32Array;
@@ -54,6 +55,7 @@ export class Explorer {
   readonly #entered: number[] = [];
   /** By ending: its epilogue, where that has variants. */
   readonly #epilogues: readonly (VariedText | undefined)[];
+  readonly #endingNumbers: readonly ReadonlyMap<string, number>[];
   readonly #lastAct: number;
   #told = 0;
   #shortest = longestRun;
@@ -66,11 +68,12 @@ export class Explorer {
     const endings = sumOf(numbering.endings.map(({ length }) => length));
     this.#play = play;
     this.#numbering = numbering;
+    this.#endingNumbers = numbering.endingNumbers.map((numbers) => new Map(Object.entries(numbers)));
     this.#lastAct = play.acts.length - 1;
     this.#limit = limit;
     this.#tell = tell;
     this.texts = textsOf(play);
-    this.#sceneTexts = this.texts.scenes.map(withVariants);
+    this.#words = wordsOf(this.texts);
     this.#epilogues = numbering.endings.flatMap((ids, act) =>
       ids.map((id) => this.texts.endings[act]!.get(id)),
     );
@@ -106,26 +109,31 @@ export class Explorer {
     const { choices, alwaysOpen } = sceneAt(this.#play, here);
     const first = this.#numbering.firstChoices[scene]!;
     const again = this.#visits[scene]! > 1;
-    const texts = this.#textsAt(here, scene);
+    const words = this.#wordsAt(here, scene);
     this.#trail.decide(open, choices.length);
     if (alwaysOpen === undefined) this.#countOpen(open, first, choices.length, again);
-    if (texts !== undefined) this.#readOptions(texts, open, here);
+    if (words !== undefined) this.#readOptions(words, open, here);
     for (const index of open) {
       if (this.explored === this.#limit) return false;
       this.#tellNow();
       const state = stateAfter(this.#play, here, index);
       const band = bandOf(state);
       this.#meetBand(first + index, band, again);
-      const breaks = state.rupture && !here.state.rupture && !broken;
-      if (breaks) this.#meetInAct(here.act, rupture);
-      if (!this.#endsRun(here, index, state, texts)) {
+      const breaks = !broken && this.#breaks(here, state);
+      if (!this.#endsRun(here, index, state, band, words)) {
         const after = choose(this.#play, here, index, state);
-        this.#readAfter(texts, index, band, after);
+        if (words !== undefined) this.#readAfter(words, index, band, after);
         if (!this.#goOn(after, broken || breaks)) return false;
       }
       this.#trail.pop();
     }
     return true;
+  }
+
+  #breaks({ act, state: { rupture: before } }: Position, { rupture: after }: State): boolean {
+    const breaks = after && !before;
+    if (breaks) this.#meetInAct(act, rupture);
+    return breaks;
   }
 
   #tellNow(): void {
@@ -139,15 +147,12 @@ export class Explorer {
         this.openMeetings.meet(first + index, this.#trail);
   }
 
-  #readOptions({ choices }: SceneTexts, open: readonly number[], here: Position): void {
+  #readOptions({ options }: SceneWords, open: readonly number[], here: Position): void {
+    if (options === undefined) return;
     for (const index of open) {
-      const { text } = choices[index]!;
+      const text = options[index];
       if (text !== undefined) this.readings.read(text, here, this.#trail);
     }
-  }
-
-  #readAfter(texts: SceneTexts | undefined, index: number, band: number, after: Position): void {
-    if (texts !== undefined) this.#readReply(texts, index, band, after);
   }
 
   #meetBand(number: number, band: number, again: boolean): void {
@@ -156,10 +161,16 @@ export class Explorer {
     if (!again || !this.#trail.wasAnswered(band)) this.bandMeetings.meet(3 * number + band, this.#trail);
   }
 
-  /** Ends the run where the choice ends the last act and no words are to be looked at: most choices are of this kind. */
-  #endsRun(here: Position, index: number, state: State, texts: SceneTexts | undefined): boolean {
+  /** Ends the run where the choice ends the last act and no reply is to be looked at: most choices are of this kind. */
+  #endsRun(
+    here: Position,
+    index: number,
+    state: State,
+    band: number,
+    words: SceneWords | undefined,
+  ): boolean {
     if (here.act !== this.#lastAct || !endsAct(this.#play, here, index, state)) return false;
-    if (texts !== undefined && this.#isRead(texts, index)) return false;
+    if (words !== undefined && this.#isRead(words, index, band)) return false;
     const ended = finish(state);
     const number = this.#endingNumber(here.act, ended);
     const epilogue = this.#epilogues[number];
@@ -204,8 +215,8 @@ export class Explorer {
     if (++this.#visits[scene]! === 1) this.sceneMeetings.meet(scene, this.#trail);
     if (here.repairing) this.#meetInAct(here.act, repair);
     this.sceneSpreads.add(scene, here.state, this.#trail);
-    const texts = this.#textsAt(here, scene);
-    if (texts !== undefined) for (const text of texts.entering) this.readings.read(text, here, this.#trail);
+    const words = this.#wordsAt(here, scene);
+    if (words !== undefined) for (const text of words.entering) this.readings.read(text, here, this.#trail);
   }
 
   #endAct(here: Position): void {
@@ -225,34 +236,30 @@ export class Explorer {
   #endingNumber(act: number, state: State): number {
     const { asResident, budget } = this.#play.acts[act]!;
     const id = asResident ? residentEnding(state) : ending(state, budget);
-    const ids = this.#numbering.endings[act]!;
-    let index = 0;
-    while (ids[index] !== id) index++;
-    return this.#numbering.firstEndings[act]! + index;
+    return this.#endingNumbers[act]!.get(id)!;
   }
 
   #meetInAct(act: number, fact: number): void {
     this.actMeetings.meet(actFacts.length * act + fact, this.#trail);
   }
 
-  /** Whether something said after a choice may be a variant that was not met so soon. */
-  #isRead({ choices, unsaid }: SceneTexts, index: number): boolean {
-    if (unsaid !== undefined && this.readings.wants(unsaid, this.#trail)) return true;
-    for (const reply of choices[index]!.replies)
-      if (reply !== undefined && this.readings.wants(reply, this.#trail)) return true;
-    return false;
+  /** Whether what is said after a choice may be a variant that was not met so soon. */
+  #isRead({ replies, unsaid }: SceneWords, index: number, band: number): boolean {
+    const reply = replies?.[3 * index + band];
+    if (reply !== undefined && this.readings.wants(reply, this.#trail)) return true;
+    return unsaid !== undefined && band > 0 && this.readings.wants(unsaid, this.#trail);
   }
 
-  #readReply({ choices, unsaid }: SceneTexts, index: number, band: number, after: Position): void {
-    const reply = choices[index]!.replies[band];
+  #readAfter({ replies, unsaid }: SceneWords, index: number, band: number, after: Position): void {
+    const reply = replies?.[3 * index + band];
     if (reply !== undefined) this.readings.read(reply, after, this.#trail);
     if (unsaid !== undefined && band > 0) this.readings.read(unsaid, after, this.#trail);
   }
 
   /** Of the repair moments, the texts of the first act that has one are followed. */
-  #textsAt({ act }: Position, scene: number): SceneTexts | undefined {
+  #wordsAt({ act }: Position, scene: number): SceneWords | undefined {
     if (scene === this.#numbering.repair && act !== this.#numbering.repairAct) return undefined;
-    return this.#sceneTexts[scene];
+    return this.#words[scene];
   }
 
   #finish(): boolean {
@@ -274,16 +281,6 @@ export class Explorer {
     this.#told += this.#trail.share;
     return true;
   }
-}
-
-/** Undefined where no text has variants, so that nothing is looked for in vain. */
-function withVariants(texts: SceneTexts): SceneTexts | undefined {
-  const all: (VariedText | undefined)[] = [
-    ...texts.entering,
-    texts.unsaid,
-    ...texts.choices.flatMap(({ text, replies }) => [text, ...replies]),
-  ];
-  return all.some((text) => text !== undefined) ? texts : undefined;
 }
 
 function bandOf(state: State): number {

@@ -25,15 +25,18 @@ export class Readings {
     return length < this.#enough[first]!;
   }
 
+  /** Looks only for variants that were not met in as few choices. */
   read(text: VariedText, position: Position, trail: Trail): void {
     const { length } = trail;
-    const { first } = text;
+    const { first, variants } = text;
     if (length >= this.#enough[first]!) return;
-    const variant = first + shown(text, position);
-    if (length >= this.#lengths[variant]!) return;
-    this.#lengths[variant] = length;
-    this.#witnesses[variant] = trail.copy();
-    this.#enough[first] = Math.max(...this.#lengths.subarray(first, first + text.variants.length));
+    for (let index = 0; index < variants.length; index++) {
+      if (length >= this.#lengths[first + index]! || !isShown(text, index, position)) continue;
+      this.#lengths[first + index] = length;
+      this.#witnesses[first + index] = trail.copy();
+      this.#enough[first] = Math.max(...this.#lengths.subarray(first, first + variants.length));
+      return;
+    }
   }
 
   proofs(text: VariedText, numbering: Numbering): readonly LineProof[] {
@@ -49,11 +52,13 @@ export class Readings {
   }
 }
 
-/** The first that holds, or else the last. */
-function shown({ variants }: VariedText, position: Position): number {
-  for (let index = 0; index < variants.length; index++) {
-    const { test } = variants[index]!;
-    if (test === undefined || test(position)) return index;
+/** A variant is shown if it holds, or is the last, and none before it holds. */
+function isShown({ variants }: VariedText, index: number, position: Position): boolean {
+  const { test } = variants[index]!;
+  if (test !== undefined && index < variants.length - 1 && !test(position)) return false;
+  for (let before = 0; before < index; before++) {
+    const { test: other } = variants[before]!;
+    if (other === undefined || other(position)) return false;
   }
-  return variants.length - 1;
+  return true;
 }
