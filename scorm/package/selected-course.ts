@@ -32,12 +32,14 @@ export function selectedCourse(
 
 /** If the course asked for nothing of what was chosen, one scenario of each kind chosen is asked for. */
 function completionOf({ completion }: CourseFile, count: (kind: Kind) => number): CourseFile['completion'] {
+  const { commitment } = completion;
   const possible = {
+    commitment,
     er: Math.min(completion.er, count('er')),
     clinic: Math.min(completion.clinic, count('clinic')),
   };
   if (possible.er + possible.clinic > 0) return possible;
-  return { er: Math.min(1, count('er')), clinic: Math.min(1, count('clinic')) };
+  return { commitment, er: Math.min(1, count('er')), clinic: Math.min(1, count('clinic')) };
 }
 
 function kindOf(scenarios: readonly Titled[], id: string): Kind | undefined {

@@ -36,14 +36,14 @@ export function readingLines(moment: Moment, colours: boolean): readonly string[
 
 /** The reply to a choice, and what the choice did. */
 export function changeLines(play: Play, moment: Moment, colours: boolean): readonly string[] {
-  const { reply, change } = moment;
+  const { reply, change, meets } = moment;
   if (reply === undefined || change === undefined) return [];
   const paint = painter(colours);
   return [
     ...hanging('> ', plainText(reply.choice), width),
     ...plainProse(reply.text, width),
     '',
-    paint('dim', [`${nameOf(play)} is ${reply.band}`, ...changes(change)].join('; ')),
+    paint('dim', [`${nameOf(play, meets)} is ${reply.band}`, ...changes(change)].join('; ')),
   ];
 }
 
@@ -65,7 +65,7 @@ function sceneLines({ title, clock, scene, text, says, speaker }: Moment, colour
   ];
 }
 
-function instruments(play: Play, { state }: Position, { reading }: Moment): readonly string[] {
+function instruments(play: Play, { state }: Position, { reading, meets }: Moment): readonly string[] {
   const { safety, alliance, openness, margin, minutesLeft, stance, ruptured } = reading;
   const strands = strandNames.map((name) => `${name} ${points(state[name])}`).join(' ');
   return [
@@ -74,7 +74,7 @@ function instruments(play: Play, { state }: Position, { reading }: Moment): read
       `alliance ${points(alliance)}`,
       `margin ${margin}`,
       `${minutesLeft} minutes left`,
-      `${nameOf(play)} is ${stance}`,
+      `${nameOf(play, meets)} is ${stance}`,
       ...(ruptured ? ['a rupture is open'] : []),
     ].join(', '),
     `${strands} O ${points(openness)}`,
@@ -105,6 +105,6 @@ function points(hundredths: number): string {
   return String(Math.floor(hundredths / 100));
 }
 
-function nameOf({ scenario, resident }: Play): string {
-  return scenario.cast[resident]?.short ?? resident;
+function nameOf({ scenario }: Play, meets: string): string {
+  return scenario.cast[meets]?.short ?? meets;
 }

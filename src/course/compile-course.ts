@@ -7,7 +7,7 @@ import type { CourseFile } from './read-course.ts';
 
 export interface CompiledCourse {
   readonly outline: CourseOutline;
-  /** In the order of the course, by id. */
+  /** In the order of the course, by id; the orientation last. */
   readonly scenarios: ReadonlyMap<string, ScenarioData>;
 }
 
@@ -26,13 +26,16 @@ export interface CourseParts {
  * @throws {RangeError} If the course lists a scenario that is not there.
  */
 export function compileCourse({ course, scenarios, references, version }: CourseParts): CompiledCourse {
-  const listed = course.scenarios.map((id) => {
+  const find = (id: string) => {
     const scenario = scenarios.find((candidate) => candidate.id === id);
     if (scenario === undefined)
       throw new RangeError(`The course lists "${id}", which is not among its scenarios.`);
     return scenario;
-  });
-  const data = new Map(listed.map((scenario) => [scenario.id, dataOf(scenario, references)]));
+  };
+  const listed = course.scenarios.map(find);
+  const orientation = course.orientation === undefined ? undefined : find(course.orientation);
+  const every = orientation === undefined ? listed : [...listed, orientation];
+  const data = new Map(every.map((scenario) => [scenario.id, dataOf(scenario, references)]));
   const about = {
     id: course.id,
     title: course.title,
@@ -40,6 +43,8 @@ export function compileCourse({ course, scenarios, references, version }: Course
     language: course.language,
     version,
     completion: course.completion,
+    settings: course.settings,
+    orientation: orientation && cardOf(orientation),
     scenarios: listed.map(cardOf),
   };
   return {

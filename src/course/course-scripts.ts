@@ -10,7 +10,8 @@ const formatVersion = 1;
  */
 export function courseScripts({ outline, scenarios }: CompiledCourse): ReadonlyMap<string, string> {
   const scripts = new Map([['course/course.js', script('course', outline.build, outline)]]);
-  for (const { id, hash } of outline.scenarios) {
+  const { scenarios: cards, orientation } = outline;
+  for (const { id, hash } of orientation === undefined ? cards : [...cards, orientation]) {
     const { scenario, references, portraits, faces } = scenarios.get(id)!;
     scripts.set(scriptPath(id), script(id, hash, { scenario, references }));
     scripts.set(portraitsPath(id), script(`${id}/portraits`, hash, { portraits, faces }));

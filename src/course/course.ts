@@ -1,5 +1,6 @@
 import type { Line } from '../scenario/prose.ts';
 import type { Expression, Scenario } from '../scenario/scenario.ts';
+import type { CourseSettings } from './settings.ts';
 
 /** A drawing as plain data: tag, attributes, children. */
 export type Drawing = readonly [
@@ -27,6 +28,15 @@ export interface Reference {
   readonly url: string | undefined;
 }
 
+/** What completes the course. */
+export interface Completion {
+  /** How many finished scenarios of each kind, debriefs included. */
+  readonly er: number;
+  readonly clinic: number;
+  /** Whether a commitment is needed as well. */
+  readonly commitment: boolean;
+}
+
 export interface CourseOutline {
   readonly id: string;
   readonly title: string;
@@ -34,14 +44,16 @@ export interface CourseOutline {
   readonly language: string;
   readonly version: string;
   readonly build: string;
-  /** How many finished scenarios of each kind, debriefs included, complete the course. */
-  readonly completion: { readonly er: number; readonly clinic: number };
+  readonly completion: Completion;
+  readonly settings: CourseSettings;
+  /** The few first steps; undefined if the course has none. */
+  readonly orientation: ScenarioCard | undefined;
   readonly scenarios: readonly ScenarioCard[];
 }
 
 export interface ScenarioCard {
   readonly id: string;
-  readonly kind: 'er' | 'clinic';
+  readonly kind: 'er' | 'clinic' | 'orientation';
   readonly title: Line;
   readonly summary: Line;
   readonly minutes: readonly [number, number];

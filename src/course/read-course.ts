@@ -3,6 +3,9 @@ import type { Diagnostic, Finding } from '../scenario/diagnostic.ts';
 import { error } from '../scenario/diagnostic.ts';
 import { asFields, textsOf } from '../scenario/fields.ts';
 import { readFile } from '../scenario/read-file.ts';
+import { settingChoices, usualSettings } from './settings.ts';
+
+type ScenarioKind = 'er' | 'clinic' | 'orientation';
 
 const count = z.int().min(0).max(20);
 
@@ -28,13 +31,50 @@ const courseFile = z.strictObject({
     )
     .min(1)
     .describe('The order of the scenarios: names of folders beside this file.'),
+  orientation: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .max(24)
+    .optional()
+    .describe('The few first steps: the name of a folder beside this file; left out, there are none.'),
   completion: z
-    .strictObject({ er: count, clinic: count })
-    .describe('How many finished scenarios of each kind, debriefs included, complete the course.'),
+    .strictObject({
+      er: count.describe('How many finished scenarios in the emergency room, debriefs included.'),
+      clinic: count.describe('How many finished scenarios in the clinic, debriefs included.'),
+      commitment: z.boolean().default(true).describe('Whether a commitment is needed as well.'),
+    })
+    .describe('What completes the course.'),
   settings: z
-    .strictObject({})
+    .strictObject({
+      levels: z
+        .enum(settingChoices.levels)
+        .default(usualSettings.levels)
+        .describe('Safety and Alliance during play: shown, or only after it, in the debrief.'),
+      pit_stops: z
+        .boolean()
+        .default(usualSettings.pit_stops)
+        .describe('Pauses in which the learner guesses what is not being said.'),
+      measures: z
+        .boolean()
+        .default(usualSettings.measures)
+        .describe('The items of self-view and reaction, and the situations to judge.'),
+      reflections: z
+        .enum(settingChoices.reflections)
+        .default(usualSettings.reflections)
+        .describe(
+          'The learner’s own words: in this visit only, kept for the next visit, or also reported to the LMS. The learner is told before typing.',
+        ),
+      decisions: z
+        .enum(settingChoices.decisions)
+        .default(usualSettings.decisions)
+        .describe('Whether each decision of a first play is reported to the LMS, or kept.'),
+      score: z
+        .enum(settingChoices.score)
+        .default(usualSettings.score)
+        .describe('Whether the share of required scenarios goes out as a score.'),
+    })
     .prefault({})
-    .describe('Settings of the course. Format version 1 has none yet.'),
+    .describe('Settings of the course; an administrator can change each in the launch data.'),
 });
 
 /** What course.yaml says. */
@@ -54,11 +94,13 @@ export interface ReadCourse {
 export function readCourse(
   text: string,
   file: string,
-  kinds?: ReadonlyMap<string, 'er' | 'clinic' | undefined>,
+  kinds?: ReadonlyMap<string, ScenarioKind | undefined>,
 ): ReadCourse {
   const { value, diagnostics } = readFile(courseFile, text, file, (data) => [
     ...repeats(data),
-    ...(kinds === undefined ? [] : [...missing(data, kinds), ...unreachable(data, kinds)]),
+    ...(kinds === undefined
+      ? []
+      : [...missing(data, kinds), ...misplaced(data, kinds), ...unreachable(data, kinds)]),
   ]);
   return { course: value, diagnostics };
 }
@@ -84,8 +126,31 @@ function missing(data: unknown, kinds: ReadonlyMap<string, unknown>): Finding[] 
     );
 }
 
+/** The first steps stand by themselves; a scenario of another kind cannot take their place. */
+function misplaced(data: unknown, kinds: ReadonlyMap<string, ScenarioKind | undefined>): Finding[] {
+  const first = asFields(data)['orientation'];
+  const listed = textsOf(asFields(data)['scenarios'])
+    .filter(({ text }) => kinds.get(text) === 'orientation')
+    .map(({ text, steps }) =>
+      error(
+        'orientation-listed',
+        ['scenarios', ...steps],
+        `"${text}" is an orientation. Name it under orientation, not among the scenarios.`,
+      ),
+    );
+  if (typeof first !== 'string' || kinds.get(first) === 'orientation') return listed;
+  return [
+    ...listed,
+    error(
+      'orientation-absent',
+      ['orientation'],
+      `There is no scenario of kind orientation in ${first}/scenario.yaml beside this file. Add it, or take the line out.`,
+    ),
+  ];
+}
+
 /** A course that asks for more scenarios of a kind than it has could never be completed. */
-function unreachable(data: unknown, kinds: ReadonlyMap<string, 'er' | 'clinic' | undefined>): Finding[] {
+function unreachable(data: unknown, kinds: ReadonlyMap<string, ScenarioKind | undefined>): Finding[] {
   const listed = textsOf(asFields(data)['scenarios']).map(({ text }) => text);
   // One that could not be read is not counted against the author twice.
   if (listed.some((id) => kinds.get(id) === undefined)) return [];

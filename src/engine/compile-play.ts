@@ -41,7 +41,6 @@ export function compilePlay(scenario: Scenario): Play {
     acts: acts.map((act) => (act.repair ? { ...act, repair: withMarks(act.repair, undefined, marks) } : act)),
     scenes: scenes.map((scene) => withMarks(scene, scenario.scenes[scene.id], marks)),
     promises,
-    resident: compiler.resident,
     unmarked: marks.unmarked(),
   };
 }
@@ -68,7 +67,7 @@ function compileScene(id: string, scene: Scene, compiler: Compiler): PlayScene {
     text: said(scene.text, compiler),
     says: scene.says && said(scene.says, compiler),
     unsaid: scene.unsaid && said(scene.unsaid, compiler),
-    speaker: scene.speaker ?? compiler.resident,
+    speaker: scene.speaker,
     place: scene.place,
     clock: scene.clock,
     choices,
@@ -137,6 +136,7 @@ function compileAct(act: Act, compiler: Compiler): PlayAct {
   return {
     id: act.id,
     asResident: act.you === 'resident',
+    meets: act.meets ?? compiler.resident,
     opens: compiler.sceneIds.indexOf(act.opens),
     carriesOpenness: O === 'carry',
     start: { ...start, O: O === 'carry' ? opennessWithoutAPast : O },
@@ -165,7 +165,7 @@ function compileRepair(repair: NonNullable<Act['repair']>, compiler: Compiler): 
     text: said(repair.text, compiler),
     says: undefined,
     unsaid: repair.unsaid && said(repair.unsaid, compiler),
-    speaker: repair.speaker ?? compiler.resident,
+    speaker: repair.speaker,
     place: undefined,
     clock: undefined,
     choices: repairWays.map(([way, code], index) => ({

@@ -18,6 +18,8 @@ export function momentOf(play: Play, snapshot: SessionSnapshot): Moment {
   const change = before && changeOf(play, before.state, position.state);
   const ending = position.stage === 'ended' ? endingWords(play, position) : undefined;
   const stance = stanceOf(play, position);
+  const { asResident, meets } = actAt(play, position);
+  const source = before && !position.repairing ? play.scenario.scenes[scene.id] : undefined;
   return {
     phase: phaseOf(snapshot),
     step: path.length,
@@ -25,7 +27,9 @@ export function momentOf(play: Play, snapshot: SessionSnapshot): Moment {
     title: said(scene.title, shownAt),
     place: play.scenes[position.scene]!.place ?? (play.scenario.kind === 'er' ? 'er_bay' : 'clinic_room'),
     clock: play.scenes[position.scene]!.clock,
-    speaker: (ending ? ending.speaker : scene.speaker) ?? play.resident,
+    you: asResident ? 'resident' : 'teacher',
+    meets,
+    speaker: (ending ? ending.speaker : scene.speaker) ?? meets,
     expression: ending?.face ?? expressionOf(position, change, stance),
     text: said(scene.text, shownAt),
     says: scene.says && said(scene.says, shownAt),
@@ -38,6 +42,8 @@ export function momentOf(play: Play, snapshot: SessionSnapshot): Moment {
       band: bandNames[stance]!,
       text: replyAt(scene, position, stance),
     },
+    pitStop: source?.pit_stop && { asks: source.pit_stop.asks, guesses: source.pit_stop.guesses },
+    hint: source?.hint,
     reading: readingOf(play, position, stance),
     change,
     ending: ending && { id: ending.id, title: ending.title, epilogue: ending.epilogue },

@@ -47,6 +47,9 @@ export interface Moment {
   readonly scene: string;
   readonly title: Line;
   readonly place: 'er_bay' | 'clinic_room';
+  /** Whom the learner plays in this act, and the cast id of whom they face: whose stance is read. */
+  readonly you: 'teacher' | 'resident';
+  readonly meets: string;
   readonly clock: string | undefined;
   /** Cast id of who is seen, and the face they wear. */
   readonly speaker: string;
@@ -57,6 +60,10 @@ export interface Moment {
   readonly choices: readonly OpenChoice[];
   /** What the learner chose and what came back; present while replying. */
   readonly reply: { readonly choice: Line; readonly band: Band; readonly text: Prose } | undefined;
+  /** Present while replying, where the scene has one. */
+  readonly pitStop: { readonly asks: Line | undefined; readonly guesses: readonly Line[] } | undefined;
+  /** Present while replying, in an orientation. */
+  readonly hint: Line | undefined;
   readonly reading: Reading;
   /** Present while replying. */
   readonly change: Change | undefined;

@@ -11,8 +11,6 @@ export interface Play {
   readonly scenes: readonly PlayScene[];
   /** Names of the promises, by number. */
   readonly promises: readonly string[];
-  /** Cast id of the resident. */
-  readonly resident: string;
   /** Marks of a run that has done nothing yet. */
   readonly unmarked: Marks;
 }
@@ -20,6 +18,8 @@ export interface Play {
 export interface PlayAct {
   readonly id: string;
   readonly asResident: boolean;
+  /** Cast id of whom the learner faces. */
+  readonly meets: string;
   readonly opens: number;
   /** Openness is taken over from the act before. */
   readonly carriesOpenness: boolean;
@@ -49,7 +49,8 @@ export interface PlayScene {
   readonly text: Said<Prose>;
   readonly says: Said<Line> | undefined;
   readonly unsaid: Said<Line> | undefined;
-  readonly speaker: string;
+  /** Cast id; undefined where it is whom the act meets. */
+  readonly speaker: string | undefined;
   readonly place: 'er_bay' | 'clinic_room' | undefined;
   readonly clock: string | undefined;
   readonly choices: readonly PlayChoice[];

@@ -5,7 +5,33 @@ export interface CourseMemory {
   /** We reported completion in this or an earlier visit. */
   readonly completed: boolean;
   readonly scenarios: readonly ScenarioMemory[];
+  /** What was done besides playing; left out, nothing yet. */
+  readonly notes?: CourseNotes | undefined;
 }
+
+/** What was done besides playing. */
+export interface CourseNotes {
+  /** The orientation was played or passed over. */
+  readonly oriented: boolean;
+  /** The day of the commitment, `2026-05-04`; undefined before there is one. */
+  readonly committedOn: string | undefined;
+  /** What came of it, first at about two weeks, then at about six. */
+  readonly followUps: readonly FollowUp[];
+  /** Answers to the items, by the name of the set (`[a-z0-9-]+`), a digit each; `0` where none was given. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** The learner's own words by place (`[a-z0-9_.-]+`), only where the course keeps them. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+export type FollowUp = 'done' | 'partly' | 'not';
+
+export const noNotes: CourseNotes = {
+  oriented: false,
+  committedOn: undefined,
+  followUps: [],
+  answers: {},
+  texts: {},
+};
 
 export interface ScenarioMemory {
   readonly id: string;

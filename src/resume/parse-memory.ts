@@ -1,5 +1,6 @@
 import { fromDigits } from './checksum.ts';
 import type { CourseMemory, RunMemory, ScenarioMemory } from './memory.ts';
+import { notesIn, noteTags } from './notes.ts';
 import { packedText, pathCheck } from './packed-path.ts';
 import { intactSections, sealed } from './sections.ts';
 import type { Section } from './sections.ts';
@@ -47,7 +48,7 @@ export const flags = {
 
 type Which = keyof typeof tags;
 
-const known = new Set(['h', 'r', 'p', 'q', 'e', 'f']);
+const known = new Set(['h', 'r', 'p', 'q', 'e', 'f', ...Object.values(noteTags)]);
 
 /** Reads what is intact of a stored text. Needs no scenario; never throws. */
 export function parseMemory(text: string): Parsed {
@@ -63,12 +64,14 @@ export function parseMemory(text: string): Parsed {
     .sort((a, b) => a.ordinal - b.ordinal)
     .map((result) => scenarioOf(result, sections, packed, loss));
   const orphans = orphansOf(sections, new Set(results.map(({ id }) => id)));
+  const notes = notesIn(sections);
   return {
     state: 'read',
     memory: {
       saves: header === undefined ? 0 : Number.parseInt(header.slice(1), 36) || 0,
       completed: header?.startsWith('c') ?? false,
       scenarios: [...scenarios, ...orphans],
+      ...(notes === undefined ? {} : { notes }),
     },
     damaged: loss.happened || orphans.length > 0,
     intact: sections.length,

@@ -1,5 +1,6 @@
 import { toDigits } from './checksum.ts';
 import type { CourseMemory, RunMemory, ScenarioMemory } from './memory.ts';
+import { noteSections, noteTags } from './notes.ts';
 import { packPath, pathCheck } from './packed-path.ts';
 import { flags, nothingKept, tags } from './parse-memory.ts';
 import type { Kept } from './parse-memory.ts';
@@ -15,7 +16,7 @@ export interface Writing {
 }
 
 /** How much is lost without a section; within a text the most precious come first. */
-type Worth = 'result' | 'path' | 'kept' | 'codes';
+type Worth = 'result' | 'path' | 'answers' | 'text' | 'kept' | 'codes';
 
 interface Piece {
   readonly text: string;
@@ -25,7 +26,7 @@ interface Piece {
   readonly scenario: string;
 }
 
-const order: readonly Worth[] = ['result', 'path', 'kept', 'codes'];
+const order: readonly Worth[] = ['result', 'path', 'answers', 'text', 'kept', 'codes'];
 
 /** The text to store. What does not fit within the limit is left out, paths as codes first. */
 export function writeMemory(memory: CourseMemory, writing: Writing): string {
@@ -80,8 +81,15 @@ function* piecesOf(memory: CourseMemory, writing: Writing): Generator<Piece> {
       yield piece(blocks === undefined ? 'path' : 'codes', tags[which].codes, codes);
     }
   }
+  for (const section of memory.notes === undefined ? [] : noteSections(memory.notes))
+    yield { text: sealed(section), worth: worthOf(section.tag), running: false, scenario: '' };
   for (const text of writing.kept?.sections ?? [])
     yield { text, worth: 'kept', running: false, scenario: '' };
+}
+
+function worthOf(tag: string): Worth {
+  if (tag === noteTags.facts) return 'result';
+  return tag === noteTags.answers ? 'answers' : 'text';
 }
 
 function resultText(scenario: ScenarioMemory, ordinal: number): string {

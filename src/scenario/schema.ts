@@ -15,6 +15,7 @@ import {
   residentEndingIds,
   roles,
   scenarioId,
+  strands,
 } from './schema-basics.ts';
 
 /*
@@ -161,6 +162,19 @@ const choice = z.strictObject({
   next: goesTo.optional().describe('Where this choice leads; left out, the scene’s own next.'),
 });
 
+const pitStop = z
+  .strictObject({
+    asks: line.optional().describe('The question; left out: what do you think they are not telling you?'),
+    guesses: z
+      .array(line)
+      .min(2)
+      .max(4)
+      .describe('Guesses to pick from, each one plausible. What was so is the scene’s unsaid.'),
+  })
+  .describe(
+    'A pause after the reply that may be skipped: the learner guesses what is not being said. The debrief shows it beside the scene’s unsaid.',
+  );
+
 const scene = z.strictObject({
   title: saidLine.describe('A short heading: what is happening.'),
   place: z
@@ -184,6 +198,12 @@ const scene = z.strictObject({
   resident_starts: z.boolean().default(false).describe('The resident, not the teacher, opens this moment.'),
   unsaid: saidLine.optional().describe('For the debrief: what the resident was not saying here.'),
   replies: replies.optional().describe('Replies to any choice of this scene that has none of its own.'),
+  pit_stop: pitStop.optional(),
+  hint: line
+    .optional()
+    .describe(
+      'A note about the screen, beside the reply. For a course’s orientation; elsewhere leave it out.',
+    ),
   choices: z
     .array(choice)
     .max(5)
@@ -209,6 +229,9 @@ const act = z.strictObject({
   id,
   you: z.enum(['teacher', 'resident']).default('teacher').describe('Whom the learner plays.'),
   opens: id.describe('The first scene.'),
+  meets: id
+    .optional()
+    .describe('Whom the learner faces: whose stance is shown and who speaks; left out, the resident.'),
   start: z
     .strictObject({
       V: strandStart,
@@ -281,7 +304,9 @@ const signature = z.strictObject({
 export const scenarioFile = z.strictObject({
   format: z.literal(1).describe('The version of this format.'),
   id: scenarioId.describe('The name of the folder.'),
-  kind: z.enum(['er', 'clinic']).describe('A shift in the emergency room, or a clinic.'),
+  kind: z
+    .enum(['er', 'clinic', 'orientation'])
+    .describe('A shift in the emergency room, a clinic, or the course’s few first steps.'),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
@@ -296,6 +321,10 @@ export const scenarioFile = z.strictObject({
   hidden_concern: prose.describe('What the resident keeps to themselves; shown in the debrief.'),
   takeaway: line.describe('The one line shown when the first scenario ends.'),
   questions: z.array(line).max(6).default([]).describe('Questions for the debrief.'),
+  strand_names: z
+    .partialRecord(z.enum(strands), line)
+    .optional()
+    .describe('What a strand is called here, where its usual name does not fit, as between two colleagues.'),
   cast: z.record(id, castMember).describe('The people, by id.'),
   promises: z.record(id, line).default({}).describe('Each promise that can be made, in words.'),
   flags: z.record(id, z.string()).default({}).describe('Each flag, with what it means.'),

@@ -10,7 +10,7 @@ import type { Scenario } from './scenario.ts';
 export function structureHash(scenario: Scenario): string {
   const structure = {
     acts: scenario.acts.map(({ repair, ...act }) => ({
-      ...without(act, 'endings'),
+      ...without(act, 'endings', 'meets'),
       repair: repair !== undefined,
     })),
     // In the order of their names: moving a scene within the file decides nothing.
@@ -34,6 +34,8 @@ function deciding(scene: Scenario['scenes'][string]): unknown {
     'resident_starts',
     'unsaid',
     'replies',
+    'pit_stop',
+    'hint',
     'next',
   );
   return {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import vm from 'node:vm';
 import { expect, test } from 'vitest';
 import { compileCourse } from '../../src/course/compile-course.ts';
+import { usualSettings } from '../../src/course/settings.ts';
 import type { CourseParts } from '../../src/course/compile-course.ts';
 import { courseScripts } from '../../src/course/course-scripts.ts';
 import { readScenario } from '../../src/scenario/read-scenario.ts';
@@ -26,8 +27,8 @@ function parts(changes: Partial<CourseParts> = {}): CourseParts {
       summary: 'All of it.',
       language: 'en',
       scenarios: ['small'],
-      completion: { er: 1, clinic: 0 },
-      settings: {},
+      completion: { er: 1, clinic: 0, commitment: true },
+      settings: usualSettings,
     },
     scenarios: [scenario()],
     references: ['kennedy2009', 'trier2022', 'safran2011'].map(reference),

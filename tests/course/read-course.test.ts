@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCourse } from '../../src/course/read-course.ts';
+import { usualSettings } from '../../src/course/settings.ts';
 
 const text = `format: 1
 id: small
@@ -8,9 +9,10 @@ summary: A small course.
 scenarios: [er-1, cl-1]
 completion: { er: 1, clinic: 1 }
 `;
-const kinds = new Map<string, 'er' | 'clinic' | undefined>([
+const kinds = new Map<string, 'er' | 'clinic' | 'orientation' | undefined>([
   ['er-1', 'er'],
   ['cl-1', 'clinic'],
+  ['first-steps', 'orientation'],
 ]);
 const codes = (source: string, known = kinds) =>
   readCourse(source, 'course.yaml', known).diagnostics.map(({ line, code }) => `${line} ${code}`);
@@ -24,8 +26,8 @@ test('a course is its order, its rule and its words', () => {
       summary: 'A small course.',
       language: 'en',
       scenarios: ['er-1', 'cl-1'],
-      completion: { er: 1, clinic: 1 },
-      settings: {},
+      completion: { er: 1, clinic: 1, commitment: true },
+      settings: usualSettings,
     },
     diagnostics: [],
   });
@@ -47,4 +49,24 @@ test('scenarios are not looked up when they are not at hand', () => {
 
 test('a setting that does not exist is refused', () => {
   expect(codes(`${text}settings: { colour: red }\n`)).toEqual(['7 name-unknown']);
+});
+
+test('an orientation stands by itself, and only a scenario of that kind can be one', () => {
+  const withSteps = (id: string) => `${text}orientation: ${id}\n`;
+
+  expect(readCourse(withSteps('first-steps'), 'course.yaml', kinds).course?.orientation).toBe('first-steps');
+  expect(codes(withSteps('first-step'))).toEqual(['7 orientation-absent']);
+  expect(codes(withSteps('er-1'))).toEqual(['7 orientation-absent']);
+  expect(codes(text.replace('cl-1]', 'cl-1, first-steps]'))).toEqual(['5 orientation-listed']);
+});
+
+test('what the file says of a setting holds, and a value it cannot have is pointed at', () => {
+  const said = `${text}settings:\n  levels: after\n  measures: false\n`;
+
+  expect(readCourse(said, 'course.yaml', kinds).course?.settings).toEqual({
+    ...usualSettings,
+    levels: 'after',
+    measures: false,
+  });
+  expect(codes(said.replace('after', 'never'))).toEqual(['8 value-kind']);
 });

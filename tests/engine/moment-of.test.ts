@@ -20,6 +20,8 @@ test('a scene to decide in shows its words, its open choices and where things st
     scene: 'hallway',
     title: line('Hallway'),
     place: 'er_bay',
+    you: 'teacher',
+    meets: 'amara',
     clock: '19:40',
     speaker: 'amara',
     expression: 'guarded',
@@ -31,6 +33,8 @@ test('a scene to decide in shows its words, its open choices and where things st
       { id: 'scold', text: line('Choose scold.'), minutes: 0 },
     ],
     reply: undefined,
+    pitStop: undefined,
+    hint: undefined,
     reading: {
       safety: 4000,
       alliance: 4000,
@@ -219,4 +223,35 @@ test('a band without words of its own borrows those of its neighbour', () => {
   expect(
     momentAfter(['aa'], 0, { ...scenario, scenes: { ...scenario.scenes, hallway } }).reply?.text,
   ).toEqual(prose('Gladly.'));
+});
+
+test('an act may be about meeting another than the resident, who then speaks and is seen', () => {
+  const scenario = twoActScenario();
+  const [attending, asResident] = scenario.acts;
+  const meeting = { ...scenario, acts: [attending!, { ...asResident!, meets: 'lindqvist' }] };
+
+  expect(momentAfter([], 0, meeting)).toMatchObject({ you: 'teacher', meets: 'amara', speaker: 'amara' });
+  expect(momentAfter(['aa', 'ba'], 2, meeting)).toMatchObject({
+    you: 'resident',
+    meets: 'lindqvist',
+    speaker: 'lindqvist',
+  });
+});
+
+test('a pause to guess and a note about the screen come with the reply and go with it', () => {
+  const scenario = tinyScenario();
+  const guesses = [line('She is tired.'), line('She is sure.')];
+  const hallway = {
+    ...scenario.scenes['hallway']!,
+    pit_stop: { asks: undefined, guesses },
+    hint: line('Look up.'),
+  };
+  const asking = { ...scenario, scenes: { ...scenario.scenes, hallway } };
+
+  expect(momentAfter([], 0, asking)).toMatchObject({ pitStop: undefined, hint: undefined });
+  expect(momentAfter(['aa'], 0, asking)).toMatchObject({
+    pitStop: { asks: undefined, guesses },
+    hint: line('Look up.'),
+  });
+  expect(momentAfter(['aa'], 1, asking)).toMatchObject({ pitStop: undefined, hint: undefined });
 });

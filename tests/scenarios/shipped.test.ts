@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileCourse } from '../../src/course/compile-course.ts';
+import { usualSettings } from '../../src/course/settings.ts';
 import { structureHash } from '../../src/scenario/structure-hash.ts';
 import { courseScenarios } from './course-scenarios.ts';
 
@@ -12,8 +13,8 @@ test('what only authors need is not sent to players, and the rest is', () => {
     summary: 'Two scenarios.',
     language: 'en',
     scenarios: scenarios.map(({ id }) => id),
-    completion: { er: 1, clinic: 1 },
-    settings: {},
+    completion: { er: 1, clinic: 1, commitment: true },
+    settings: usualSettings,
   };
   const compiled = compileCourse({ course, scenarios, references: [], version: '0' }).scenarios;
 

@@ -17,6 +17,8 @@ const kinds: ReadonlySet<TextKind> = new Set([
   'reply',
   'epilogue',
   'way',
+  'guess',
+  'hint',
 ]);
 
 export interface LearnersText {

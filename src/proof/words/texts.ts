@@ -22,6 +22,8 @@ export type TextKind =
   | 'reply'
   | 'epilogue'
   | 'way'
+  | 'guess'
+  | 'hint'
   | 'note';
 
 /** One text of a scenario: one variant, where there are several. */
@@ -52,6 +54,7 @@ export function textsOf(scenario: Scenario): readonly Text[] {
 
 function collect(scenario: Scenario): readonly Text[] {
   const { cast, promises, flags, acts, good_ways: ways, waive, expect, scenes } = scenario;
+  const { strand_names: strandNames = {} } = scenario;
   return [
     oneLine('title', ['title'], scenario.title),
     oneLine('summary', ['summary'], scenario.summary),
@@ -59,6 +62,7 @@ function collect(scenario: Scenario): readonly Text[] {
     onePiece('concern', ['hidden_concern'], scenario.hidden_concern),
     oneLine('takeaway', ['takeaway'], scenario.takeaway),
     ...scenario.questions.map((question, index) => oneLine('question', ['questions', index], question)),
+    ...Object.entries(strandNames).map(([strand, words]) => oneLine('name', ['strand_names', strand], words)),
     ...Object.entries(cast).flatMap(([id, member]) => namesOf(member, ['cast', id])),
     ...Object.entries(promises).map(([id, words]) => oneLine('promise', ['promises', id], words)),
     ...Object.entries(flags).map(([id, words]) => oneLine('note', ['flags', id], [words])),
@@ -113,7 +117,17 @@ function inScene(scene: Scene, path: Path): Text[] {
     ...lines('says', [...path, 'says'], scene.says),
     ...lines('unsaid', [...path, 'unsaid'], scene.unsaid),
     ...inReplies(scene.replies, [...path, 'replies']),
+    ...inPitStop(scene.pit_stop, [...path, 'pit_stop']),
+    ...(scene.hint === undefined ? [] : [oneLine('hint', [...path, 'hint'], scene.hint)]),
     ...scene.choices.flatMap((choice, index) => inOption(choice, [...path, 'choices', index])),
+  ];
+}
+
+function inPitStop(pitStop: Scene['pit_stop'], path: Path): Text[] {
+  if (pitStop === undefined) return [];
+  return [
+    ...(pitStop.asks === undefined ? [] : [oneLine('guess', [...path, 'asks'], pitStop.asks)]),
+    ...pitStop.guesses.map((guess, index) => oneLine('guess', [...path, 'guesses', index], guess)),
   ];
 }
 

@@ -11,6 +11,7 @@ export function decisions(outline: Outline): Finding[] {
     ...offers(scene),
     ...answers(scene),
     ...leads(scene),
+    ...pauses(scene),
   ]);
 }
 
@@ -69,4 +70,26 @@ function leads({ id, fields, path, choices }: SceneFacts): Finding[] {
         `Choice "${choice.id ?? '?'}" leads nowhere, and neither does its scene. ${advice}`,
       ),
     );
+}
+
+/** A pause to guess comes after a reply, and the debrief answers it with what was not said. */
+function pauses({ id, fields, path, choices }: SceneFacts): Finding[] {
+  if (fields['pit_stop'] === undefined) return [];
+  const here = [...path, 'pit_stop'];
+  if (choices.length === 0)
+    return [
+      error(
+        'pit-stop-idle',
+        here,
+        `Scene "${id}" has no choices, so its pit_stop would come after no reply. Move it to a scene with choices.`,
+      ),
+    ];
+  if (fields['unsaid'] !== undefined) return [];
+  return [
+    error(
+      'unsaid-missing',
+      here,
+      `Scene "${id}" asks for a guess and has no "unsaid" that the debrief could show beside it. Add it.`,
+    ),
+  ];
 }

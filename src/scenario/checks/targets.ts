@@ -20,6 +20,7 @@ export function targets(outline: Outline): Finding[] {
       ['opens', 'rescue'].flatMap((key) => one(scenes, fields[key], [...path, key], 'scene', 'target-scene')),
     ),
     ...speakers(outline),
+    ...facing(outline),
     ...effects(outline),
     ...conditionNames(outline, scenes),
     ...goodWays(outline),
@@ -31,6 +32,13 @@ function speakers(outline: Outline): Finding[] {
   const places = [...outline.scenes.values(), ...outline.acts.flatMap(inAct)];
   return places.flatMap(({ fields, path }) =>
     one(cast, fields['speaker'], [...path, 'speaker'], 'cast member', 'target-speaker'),
+  );
+}
+
+function facing(outline: Outline): Finding[] {
+  const cast = new Set(outline.cast.keys());
+  return outline.acts.flatMap(({ fields, path }) =>
+    one(cast, fields['meets'], [...path, 'meets'], 'cast member', 'target-speaker'),
   );
 }
 

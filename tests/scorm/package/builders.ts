@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { usualSettings } from '../../../src/course/settings.ts';
 import type { CourseOutline, ScenarioCard } from '../../../src/course/course.ts';
 import type { Edition, Files, Format, PackageParts } from '../../../scorm/package/package-files.ts';
 import { schemasOf } from '../../../scripts/kit/schemas.ts';
@@ -26,7 +27,9 @@ export function outlineOf(changes: Partial<CourseOutline> = {}): CourseOutline {
     language: 'en',
     version: '0.1.0',
     build: '0f1e2d3c',
-    completion: { er: 1, clinic: 1 },
+    completion: { er: 1, clinic: 1, commitment: true },
+    settings: usualSettings,
+    orientation: undefined,
     scenarios: [scenarioCard(), scenarioCard({ id: 'cl-1', kind: 'clinic', script: 'course/cl-1.js' })],
     ...changes,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { usualSettings } from '../../../src/course/settings.ts';
 import type { CourseFile } from '../../../src/course/read-course.ts';
 import { identifiersOf } from '../../../scorm/package/identifiers.ts';
 import { selectedCourse } from '../../../scorm/package/selected-course.ts';
@@ -11,8 +12,8 @@ const course: CourseFile = {
   summary: 'Coaching that goes both ways.',
   language: 'en',
   scenarios: ['er-1', 'cl-1', 'er-2'],
-  completion: { er: 1, clinic: 1 },
-  settings: {},
+  completion: { er: 1, clinic: 1, commitment: true },
+  settings: usualSettings,
 };
 const scenarios = [
   scenarioCard({ id: 'er-1', title: ['A ', { em: ['quiet'] }, ' handover'] }),
@@ -41,16 +42,20 @@ test('the order of the course stands, whatever the order of asking', () => {
 });
 
 test.each([
-  [['er-1'], { er: 1, clinic: 0 }],
-  [['cl-1', 'er-2'], { er: 1, clinic: 1 }],
+  [['er-1'], { er: 1, clinic: 0, commitment: true }],
+  [['cl-1', 'er-2'], { er: 1, clinic: 1, commitment: true }],
 ])('a part asks for no more than it has: %j', (ids, completion) => {
   expect(selectedCourse(course, scenarios, ids).completion).toEqual(completion);
 });
 
 test('a part of which the course asked nothing asks for one of each kind', () => {
-  const onlyEr = { ...course, completion: { er: 2, clinic: 0 } };
+  const onlyEr = { ...course, completion: { er: 2, clinic: 0, commitment: false } };
 
-  expect(selectedCourse(onlyEr, scenarios, ['cl-1']).completion).toEqual({ er: 0, clinic: 1 });
+  expect(selectedCourse(onlyEr, scenarios, ['cl-1']).completion).toEqual({
+    er: 0,
+    clinic: 1,
+    commitment: false,
+  });
 });
 
 test('a scenario that the course does not list is named, with those it has', () => {
