@@ -1,5 +1,5 @@
 import type { CallNames } from './api-calls.ts';
-import type { ReportedDecision } from './lms.ts';
+import type { ReportedDecision, ReportedWords } from './lms.ts';
 
 export type Values = readonly (readonly [element: string, value: string])[];
 
@@ -41,6 +41,10 @@ export interface Dialect {
   readonly spent: (seconds: number) => Values;
   /** In the order the elements must be set; what was asked and answered is the last, if it is asked for. */
   readonly decided: (index: number, decision: ReportedDecision, withWords: boolean) => Values;
+  /** The most rows that one text may take, and the most characters in each. */
+  readonly words: { readonly rows: number; readonly characters: number };
+  /** One row of the learner's own words, in the order the elements must be set. */
+  readonly reflected: (index: number, row: ReportedWords) => Values;
   readonly objectiveDone: (index: number, id: string) => Values;
   readonly request: (leave: string) => Values;
   /**

@@ -28,6 +28,14 @@ export interface ReportedDecision {
   readonly at: Date;
 }
 
+/** The learner's own words, where the site asks for them. */
+export interface ReportedWords {
+  /** `[A-Za-z0-9_]`. */
+  readonly id: string;
+  readonly words: string;
+  readonly at: Date;
+}
+
 /** The place we run in, in our own words. No method throws and no promise rejects: a learner can always play on. */
 export interface Lms {
   open(): Promise<Launch>;
@@ -39,10 +47,12 @@ export interface Lms {
   /** Keeps the resume text (ASCII) and a bookmark of at most 255 characters; sent at the next save. */
   remember(text: string, bookmark: string): void;
   decided(decision: ReportedDecision): void;
+  /** Once for each text; what an LMS has no room for is cut. */
+  reflected(words: ReportedWords): void;
   /** A required or optional scenario was finished, debrief included. `id` is `[A-Za-z0-9_]`. */
   scenarioDone(id: string): void;
-  /** Share of required scenarios finished, 0 to 1; sent as progress, and as a score only if the launch settings ask. */
-  progress(share: number): void;
+  /** Share of what completes the course, 0 to 1; sent as progress, and as a score only if asked. */
+  progress(share: number, asScore: boolean): void;
   completed(): void;
   /** Saves now instead of in a while: at the end of a scenario. */
   saveNow(): void;

@@ -1,7 +1,8 @@
 import { ApiCalls } from './api-calls.ts';
 import type { Dialect, Values } from './dialect.ts';
 import type { Api } from './find-api.ts';
-import type { ReportedDecision } from './lms.ts';
+import type { ReportedDecision, ReportedWords } from './lms.ts';
+import { plainText } from './plain-text.ts';
 import type { Opening, Wire } from './wire.ts';
 
 /** The most decisions that are reported of one learner. */
@@ -69,12 +70,26 @@ export class ScormWire implements Wire {
   /** An LMS may do without interactions; a decision that it refuses is not written again. */
   decided(decision: ReportedDecision): boolean {
     this.#decisions ??= new DecisionList(this.#calls, this.#dialect);
-    const [id, ...fields] = this.#decisions.valuesOf(decision);
-    // A place whose id is refused stays free: a list must have no gap.
-    if (!id || !this.#set([id])) return true;
-    this.#decisions.added(decision, [id, ...fields]);
-    this.#set(fields);
+    this.#add(decision.id, this.#decisions.valuesOf(decision));
     return true;
+  }
+
+  /** The same holds for words; what is too long for its rows is cut. */
+  reflected({ id, words, at }: ReportedWords): boolean {
+    this.#decisions ??= new DecisionList(this.#calls, this.#dialect);
+    const { rows, characters } = this.#dialect.words;
+    for (const [row, part] of partsOf(words, characters).slice(0, rows).entries()) {
+      const named = { id: row === 0 ? id : `${id}_${row + 1}`, words: part, at };
+      this.#add(named.id, this.#decisions.valuesOfWords(named));
+    }
+    return true;
+  }
+
+  /** A place whose id is refused stays free: a list must have no gap. */
+  #add(name: string, [id, ...fields]: Values): void {
+    if (!id || !this.#set([id])) return;
+    this.#decisions?.added(name, [id, ...fields]);
+    this.#set(fields);
   }
 
   scenarioDone(id: string): boolean {
@@ -170,6 +185,8 @@ class DecisionList {
   #count: number;
   /** Characters as sent. */
   #size = 0;
+  /** Of these, the learner's own words. */
+  #words = 0;
 
   constructor(calls: ApiCalls, dialect: Dialect) {
     this.#dialect = dialect;
@@ -193,11 +210,34 @@ class DecisionList {
     return this.#size + sizeOf(values) <= budget ? values : [];
   }
 
-  added(decision: ReportedDecision, values: Values): void {
-    this.#ids.add(decision.id);
+  /** Words take a tenth of the room at most, so that they keep no decision out. */
+  valuesOfWords(row: ReportedWords): Values {
+    if (!this.#supported || this.#ids.has(row.id) || this.#count >= mostDecisions) return [];
+    const { budget, reflected } = this.#dialect;
+    const values = reflected(this.#count, row);
+    const size = sizeOf(values);
+    if (this.#words + size > budget / 10 || this.#size + size > budget) return [];
+    this.#words += size;
+    return values;
+  }
+
+  added(id: string, values: Values): void {
+    this.#ids.add(id);
     this.#count += 1;
     this.#size += sizeOf(values);
   }
+}
+
+/** Whole characters, in parts of at most so many UTF-16 units. */
+function partsOf(words: string, longest: number): string[] {
+  const parts: string[] = [];
+  let rest = plainText(words, Number.MAX_SAFE_INTEGER);
+  while (rest !== '') {
+    const part = plainText(rest, longest);
+    parts.push(part);
+    rest = rest.slice(rest.length - rest.trimStart().length + part.trimStart().length);
+  }
+  return parts;
 }
 
 function countOf(calls: ApiCalls, list: string): number {

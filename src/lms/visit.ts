@@ -3,7 +3,7 @@ import { newerOf } from '../resume/newer-of.ts';
 import { parseMemory } from '../resume/parse-memory.ts';
 import { CommitClock } from './commit-clock.ts';
 import { launchSettings } from './launch-settings.ts';
-import type { Launch, Lms, ReportedDecision, Saving, Surroundings } from './lms.ts';
+import type { Launch, Lms, ReportedDecision, ReportedWords, Saving, Surroundings } from './lms.ts';
 import { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
 import { PageLife } from './page-life.ts';
@@ -104,12 +104,15 @@ export class Visit implements Lms {
     this.#report(`decision ${decision.id}`, (wire) => wire.decided(decision));
   }
 
+  reflected(words: ReportedWords): void {
+    this.#report(`words ${words.id}`, (wire) => wire.reflected(words));
+  }
+
   scenarioDone(id: string): void {
     if (this.#counts()) this.#report(`scenario ${id}`, (wire) => wire.scenarioDone(id));
   }
 
-  progress(share: number): void {
-    const asScore = this.#session?.settings['score'] === 'share';
+  progress(share: number, asScore: boolean): void {
     const whole = Math.min(1, Math.max(0, share || 0));
     if (this.#counts()) this.#report('progress', (wire) => wire.progress(whole, asScore));
   }

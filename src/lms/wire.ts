@@ -1,4 +1,4 @@
-import type { ReportedDecision } from './lms.ts';
+import type { ReportedDecision, ReportedWords } from './lms.ts';
 
 /** What was found when the session was opened. */
 export interface Opening {
@@ -33,6 +33,7 @@ export interface Wire {
   text(text: string): boolean;
   bookmark(bookmark: string): boolean;
   decided(decision: ReportedDecision): boolean;
+  reflected(words: ReportedWords): boolean;
   scenarioDone(id: string): boolean;
   progress(share: number, asScore: boolean): boolean;
   spent(seconds: number): boolean;

@@ -32,7 +32,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('what %s is told', (standard) =
     expect(strict.stored[status[standard]]).toBe('incomplete');
   });
 
-  test('no score, unless the launch settings ask for the share', async () => {
+  test('no score, unless it is asked for', async () => {
     const { strict, lms } = await opened({ standard });
 
     everything(lms);
@@ -41,9 +41,9 @@ describe.each(['scorm12', 'scorm2004'] as const)('what %s is told', (standard) =
   });
 
   test('the share of finished scenarios as a score, from the least to the most', async () => {
-    const { strict, lms } = await opened({ standard, launchData: 'score=share' });
+    const { strict, lms } = await opened({ standard });
 
-    lms.progress(1 / 3);
+    lms.progress(1 / 3, true);
     lms.saveNow();
 
     const core = standard === 'scorm12' ? 'cmi.core.score' : 'cmi.score';
@@ -57,12 +57,12 @@ describe.each(['scorm12', 'scorm2004'] as const)('what %s is told', (standard) =
 
   test('a score never goes down, even when everything else was forgotten', async () => {
     const storage = memoryStorage();
-    const first = await opened({ standard, storage, launchData: 'score=share' });
-    first.lms.progress(0.5);
+    const first = await opened({ standard, storage });
+    first.lms.progress(0.5, true);
     await first.lms.leave();
 
-    const { lms, strict } = await opened({ standard, storage, launchData: 'score=share' });
-    lms.progress(0.25);
+    const { lms, strict } = await opened({ standard, storage });
+    lms.progress(0.25, true);
     lms.saveNow();
 
     expect(strict.sets.filter(([element]) => /score|progress/.test(element))).toEqual([]);
@@ -110,6 +110,39 @@ describe.each(['scorm12', 'scorm2004'] as const)('what %s is told', (standard) =
     expect(strict.sets.filter(([element]) => element.endsWith('.id'))).toEqual([
       ['cmi.interactions.0.id', 'er_1_a_1'],
     ]);
+  });
+
+  test('the learner’s own words once, on one line, in rows that it takes', async () => {
+    const { lms, strict } = await opened({ standard });
+    const words = `{ The pause.\n${'She waited. '.repeat(35)}`;
+    const at = new Date(Date.UTC(2026, 0, 5, 9, 30));
+
+    lms.reflected({ id: 'reaction_er_1', words, at });
+    lms.saveNow();
+    lms.reflected({ id: 'reaction_er_1', words, at });
+    lms.saveNow();
+
+    const response = standard === 'scorm12' ? 'student_response' : 'learner_response';
+    const rows = strict.sets.filter(([element]) => element.endsWith(response)).map(([, value]) => value);
+    expect(strict.refusals).toEqual([]);
+    expect(rows).toHaveLength(standard === 'scorm12' ? 2 : 1);
+    expect(rows.join('').replace(/\s+/g, ' ').trim()).toBe(
+      words.replace('\n', ' / ').replace(/\s+/g, ' ').trim(),
+    );
+  });
+
+  test('words beyond the rows are cut, and never keep a decision out', async () => {
+    const { lms, strict } = await opened({ standard });
+    const at = new Date(Date.UTC(2026, 0, 5, 9, 30));
+
+    for (let index = 0; index < 40; index++)
+      lms.reflected({ id: `reaction_${index}`, words: '話'.repeat(500), at });
+    for (let index = 0; index < 60; index++) lms.decided(decision({ id: `er_1_${index}` }));
+    lms.saveNow();
+
+    const ids = strict.sets.filter(([element]) => element.endsWith('.id')).map(([, value]) => value);
+    expect(ids.filter((id) => id.startsWith('er_1_'))).toHaveLength(60);
+    expect(strict.refusals).toEqual([]);
   });
 
   test('new decisions after those of earlier visits', async () => {
@@ -183,7 +216,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('what %s is told', (standard) =
     lms.begin('after-completion');
     lms.decided(decision());
     lms.scenarioDone('er_1');
-    lms.progress(1);
+    lms.progress(1, false);
     lms.completed();
     lms.remember(resumeText(2), 'b2');
     page.hide();

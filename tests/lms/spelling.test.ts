@@ -75,7 +75,7 @@ describe('SCORM 2004', () => {
 
   test('tells progress, and all of it with completion', async () => {
     const { lms, strict } = await opened({ standard });
-    lms.progress(1 / 3);
+    lms.progress(1 / 3, false);
     lms.saveNow();
     const third = strict.stored['cmi.progress_measure'];
 

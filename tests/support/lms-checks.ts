@@ -1,7 +1,8 @@
 /** A rule that some real LMS enforces on what is set. */
 export interface Check {
   readonly elements: RegExp;
-  readonly takes: (value: string) => boolean;
+  /** @param type The interaction's type, where the element is one of an interaction's. */
+  readonly takes: (value: string, type: string) => boolean;
 }
 
 const upTo = (limit: number) => (value: string) => value.length <= limit;
@@ -17,7 +18,11 @@ export function checks12(suspendLimit = 4096): readonly Check[] {
     { elements: /^cmi\.core\.session_time$|\.latency$/, takes: like(/^\d{2,4}:\d\d:\d\d(\.\d{1,2})?$/) },
     { elements: /^cmi\.core\.score\.(raw|min|max)$/, takes: like(/^(\d{1,2}|100)(\.\d+)?$/) },
     { elements: /^cmi\.(interactions|objectives)\.\d+\.id$/, takes: like(/^[A-Za-z0-9_-]{1,255}$/) },
-    { elements: /^cmi\.interactions\.\d+\.student_response$/, takes: like(/^[a-z0-9](,[a-z0-9])*$/) },
+    {
+      elements: /^cmi\.interactions\.\d+\.student_response$/,
+      takes: (value, type) =>
+        type === 'fill-in' ? /^.{0,255}$/.test(value) : /^[a-z0-9](,[a-z0-9])*$/.test(value),
+    },
     {
       elements: /^cmi\.interactions\.\d+\.result$/,
       takes: like(/^(correct|wrong|unanticipated|neutral|\d+(\.\d+)?)$/),
@@ -41,7 +46,10 @@ export function checks2004(suspendLimit = 64_000): readonly Check[] {
     { elements: /^cmi\.(interactions|objectives)\.\d+\.id$/, takes: like(/^[A-Za-z0-9_.:-]{1,250}$/) },
     {
       elements: /^cmi\.interactions\.\d+\.learner_response$/,
-      takes: like(/^[\w.]{1,250}(\[,\][\w.]{1,250})*$/),
+      takes: (value, type) =>
+        type === 'long-fill-in'
+          ? /^[^{].{0,3999}$/.test(value)
+          : /^[\w.]{1,250}(\[,\][\w.]{1,250})*$/.test(value),
     },
     { elements: /^cmi\.(score\.scaled|progress_measure)$/, takes: like(/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/) },
   ];

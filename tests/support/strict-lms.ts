@@ -87,6 +87,8 @@ export class StrictLms {
   #sent: Record<string, string>;
   #server: Record<string, string>;
   #request = '';
+  /** Types of the interactions, which 1.2 does not give back. */
+  readonly #types = new Map<string, string>();
 
   constructor(options: StrictLmsOptions) {
     this.#options = options;
@@ -201,9 +203,12 @@ export class StrictLms {
       return this.#refuse(this.#is12 ? '301' : this.#state === 'new' ? '132' : '133');
     if (typeof element !== 'string' || typeof value !== 'string' || values.length !== 2)
       return this.#refuse(this.#is12 ? '405' : '406');
-    const broken = this.#checks.find(({ elements, takes }) => elements.test(element) && !takes(value));
+    const [interaction = ''] = /^cmi\.interactions\.\d+/.exec(element) ?? [];
+    const type = this.#types.get(interaction) ?? '';
+    const broken = this.#checks.find(({ elements, takes }) => elements.test(element) && !takes(value, type));
     if (broken) return this.#refuse(this.#is12 ? '405' : '406');
     const answer = this.#inside('set', element, value);
+    if (answer === 'true' && element === `${interaction}.type`) this.#types.set(interaction, value);
     if (answer === 'true' && element === 'adl.nav.request') this.#request = value;
     return answer;
   }

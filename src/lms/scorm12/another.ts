@@ -5,6 +5,7 @@ const others: Readonly<Record<string, string>> = {
   incomplete: 'browsed',
   browsed: 'incomplete',
   choice: 'matching',
+  'fill-in': 'choice',
   neutral: 'unanticipated',
 };
 

@@ -55,6 +55,14 @@ export const scorm12: Dialect = {
     [`${interactions}.${index}.latency`, timespan(seconds)],
     [`${interactions}.${index}.time`, clockTime(at)],
   ],
+  words: { rows: 4, characters: 250 },
+  reflected: (index, { id, words, at }) => [
+    [`${interactions}.${index}.id`, id],
+    [`${interactions}.${index}.type`, 'fill-in'],
+    [`${interactions}.${index}.student_response`, words],
+    [`${interactions}.${index}.result`, 'neutral'],
+    [`${interactions}.${index}.time`, clockTime(at)],
+  ],
   objectiveDone: (index, id) => [
     [`${objectives}.${index}.id`, id],
     [`${objectives}.${index}.status`, 'completed'],

@@ -23,7 +23,7 @@ export const scorm2004: Dialect = {
   finishSaves: true,
   readsIds: true,
   // All data together stays under 40,000: the rest is for the resume text and what else is sent.
-  budget: 36_000,
+  budget: 34_500,
   reads: {
     text: 'cmi.suspend_data',
     bookmark: 'cmi.location',
@@ -62,6 +62,14 @@ export const scorm2004: Dialect = {
     [`${interactions}.${index}.latency`, duration(seconds)],
     [`${interactions}.${index}.timestamp`, timestamp(at)],
     ...(withWords ? [[`${interactions}.${index}.description`, plainText(words, longestWords)] as const] : []),
+  ],
+  words: { rows: 1, characters: 1000 },
+  reflected: (index, { id, words, at }) => [
+    [`${interactions}.${index}.id`, id],
+    [`${interactions}.${index}.type`, 'long-fill-in'],
+    [`${interactions}.${index}.learner_response`, words],
+    [`${interactions}.${index}.result`, 'neutral'],
+    [`${interactions}.${index}.timestamp`, timestamp(at)],
   ],
   objectiveDone: (index, id) => [
     [`${objectives}.${index}.id`, id],

@@ -39,6 +39,7 @@ export class StandaloneWire implements Wire {
   completed = taken;
   bookmark = taken;
   decided = taken;
+  reflected = taken;
   scenarioDone = taken;
   progress = taken;
   spent = taken;
