@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { optionsAfter } from '../../src/engine/options-after.ts';
 import type { Play } from '../../src/engine/play.ts';
 import { choose, openChoices, sceneAt, settle, start } from '../../src/engine/walker.ts';
-import type { RunMemory } from '../../src/resume/memory.ts';
+import type { CourseNotes, RunMemory } from '../../src/resume/memory.ts';
+import { hasRoomFor } from '../../src/resume/notes.ts';
 import { unpackPath } from '../../src/resume/packed-path.ts';
 import { parseMemory } from '../../src/resume/parse-memory.ts';
 import { writeMemory } from '../../src/resume/write-memory.ts';
@@ -52,6 +53,33 @@ const memory = {
   }),
 };
 
+const japanese = '話'.repeat(500);
+const notes: CourseNotes = {
+  oriented: true,
+  committedOn: '2026-12-31',
+  followUps: ['partly', 'not'],
+  answers: {
+    'self-view': '5'.repeat(16),
+    reaction: '5'.repeat(4),
+    'judgement-a': '4'.repeat(32),
+    'judgement-b': '4'.repeat(32),
+  },
+  texts: asManyAsFit([
+    ...courseScenarios.map(({ id }) => `reaction.${id}`),
+    'commitment.will',
+    'commitment.cue',
+  ]),
+};
+
+/** In the script that takes most room, as the player would keep them. */
+function asManyAsFit(places: readonly string[]): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const place of places)
+    for (const text of [japanese, japanese.slice(0, 120)])
+      if (hasRoomFor(texts, place, text, limit)) texts[place] ??= text;
+  return texts;
+}
+
 test('two long runs of every scenario of the course fit in the resume text together', () => {
   const text = writeMemory(memory, { ...writing, limit: 60_000 });
 
@@ -60,6 +88,20 @@ test('two long runs of every scenario of the course fit in the resume text toget
   ).toBe(true);
   expect(text.length).toBeLessThan(limit);
   expect(writeMemory(memory, writing)).toBe(text);
+});
+
+test('the whole course played twice, with all answers and as many of the learner’s own words as are kept, loses nothing', () => {
+  const whole = { ...memory, notes };
+  const text = writeMemory(whole, writing);
+  const read = parseMemory(text);
+
+  expect(Object.keys(notes.texts).length).toBeGreaterThan(1);
+  expect(text.length).toBeLessThan(limit);
+  expect(read.damaged).toBe(false);
+  expect(read.memory.notes).toEqual(notes);
+  expect(
+    read.memory.scenarios.map(({ id, first, latest }) => [pathOf(id, first!), pathOf(id, latest!)]),
+  ).toEqual(memory.scenarios.map(({ first, latest }) => [first.path, latest.path]));
 });
 
 test('and come back from it as they were', () => {
