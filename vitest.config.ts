@@ -28,6 +28,8 @@ export default defineConfig({
             'lit/decorators.js',
             'lit/directives/repeat.js',
             'xstate',
+            'yaml',
+            'zod',
           ],
         },
         test: {
