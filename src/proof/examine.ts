@@ -11,7 +11,7 @@ import { readExpectations } from './read-expectations.ts';
 import type { Proof, ProveOptions } from './proof.ts';
 import { prove } from './prove.ts';
 import type { ReferenceFacts } from './rules/rule.ts';
-import { rules } from './rules/rules.ts';
+import { rulesFor } from './rules/rules.ts';
 import { namesOf, waive, type Found } from './waive.ts';
 
 /** What lies around a scenario file; what is not at hand is not looked at. */
@@ -57,7 +57,7 @@ export function examine(text: string, file: string, around: Around = {}): Examin
     const diagnostics = [...inOrder([...read.diagnostics, tooLarge]), ...(expected?.diagnostics ?? [])];
     return { scenario, play, proof: undefined, diagnostics };
   }
-  const findings = rules.flatMap((rule) => rule({ scenario, play, proof, references }));
+  const findings = rulesFor(scenario.kind).flatMap((rule) => rule({ scenario, play, proof, references }));
   const found: readonly Found[] = [
     ...checksFound(read, scenario, findings),
     ...findings.map((finding) => ({

@@ -12,6 +12,7 @@ import { memoryLong } from './memory-long.ts';
 import { optionDominated } from './option-dominated.ts';
 import { optionForNothing } from './option-for-nothing.ts';
 import { optionUnreachable } from './option-unreachable.ts';
+import { orientationWords } from './orientation-words.ts';
 import { promiseUnkept } from './promise-unkept.ts';
 import { promiseUnmade } from './promise-unmade.ts';
 import { randomPlay } from './random-play.ts';
@@ -24,6 +25,7 @@ import { residentStarts } from './resident-starts.ts';
 import { richestPosition } from './richest-position.ts';
 import { roundEndless } from './round-endless.ts';
 import { rowStrand } from './row-strand.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Rule } from './rule.ts';
 import { runLong } from './run-long.ts';
 import { sceneUnreachable } from './scene-unreachable.ts';
@@ -32,10 +34,31 @@ import { strandHeavy } from './strand-heavy.ts';
 import { strandLoss } from './strand-loss.ts';
 import { timeDose } from './time-dose.ts';
 import { twoWayUnreachable } from './two-way-unreachable.ts';
+import { signatures } from './signatures.ts';
 import { wordRules } from './words.ts';
 
+/** What a whole encounter needs, and the few first steps of a course cannot have. */
+const wholeEncounter: ReadonlySet<Rule> = new Set([
+  branchesFew,
+  habitWins,
+  randomPlay,
+  repairUnreachable,
+  rescueUnreachable,
+  signatures,
+  strandGain,
+  strandHeavy,
+  strandLoss,
+  timeDose,
+  twoWayUnreachable,
+]);
+
+/** The authors' rules that a scenario of a kind is held against. */
+export function rulesFor(kind: Scenario['kind']): readonly Rule[] {
+  return kind === 'orientation' ? rules.filter((rule) => !wholeEncounter.has(rule)) : rules;
+}
+
 /** All of the authors' rules. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   fewOpen,
   roundEndless,
   sceneUnreachable,
@@ -43,6 +66,7 @@ export const rules: readonly Rule[] = [
   repairUnreachable,
   optionUnreachable,
   endingUnreachable,
+  orientationWords,
   replyUnreachable,
   markWrong,
   lineUnreachable,

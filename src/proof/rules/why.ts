@@ -1,6 +1,7 @@
 import { error } from '../../scenario/diagnostic.ts';
 import type { Finding } from '../../scenario/diagnostic.ts';
 import { placeName } from '../../scenario/place-name.ts';
+import { plainText } from '../../scenario/plain-text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Language, WhyWords } from '../words/language.ts';
 import { languageOf } from '../words/language-of.ts';
@@ -16,11 +17,12 @@ export const why: Rule = ({ scenario }) => {
   const language = languageOf(scenario.language);
   const { why: words } = language;
   const names = words === undefined ? [] : namesOf(words, scenario);
+  const strands = words === undefined ? [] : [...Object.values(words.strands), ...ownStrands(words, scenario)];
   return textsOf(scenario)
     .filter(({ kind }) => kind === 'why')
     .flatMap((text) => [
       ...length(text, language, scenario),
-      ...(words === undefined ? [] : said(text, words, names, scenario)),
+      ...(words === undefined ? [] : said(text, words, { names, strands }, scenario)),
     ]);
 };
 
@@ -41,7 +43,12 @@ function length(text: Text, language: Language, scenario: Scenario): Finding[] {
   ];
 }
 
-function said(text: Text, words: WhyWords, names: readonly RegExp[], scenario: Scenario): Finding[] {
+interface Heard {
+  readonly names: readonly RegExp[];
+  readonly strands: readonly RegExp[];
+}
+
+function said(text: Text, words: WhyWords, { names, strands }: Heard, scenario: Scenario): Finding[] {
   const plain = wholeText(text);
   const place = placeName(text.path, scenario);
   const missing = (code: string, lacks: string, advice: string) =>
@@ -57,7 +64,7 @@ function said(text: Text, words: WhyWords, names: readonly RegExp[], scenario: S
             'Say what followed from what, with because, so or when.',
           ),
         ]),
-    ...(Object.values(words.strands).some((strand) => strand.test(plain))
+    ...(strands.some((strand) => strand.test(plain))
       ? []
       : [
           missing(
@@ -100,6 +107,11 @@ function namesOf(words: WhyWords, { cast }: Scenario): readonly RegExp[] {
       words.pronouns[pronoun],
     ]),
   ];
+}
+
+/** What a strand is called in this scenario counts as its name too. */
+function ownStrands(words: WhyWords, { strand_names: own = {} }: Scenario): readonly RegExp[] {
+  return Object.values(own).map((name) => anyOf([literal(plainText(name))], words.namesStandAlone));
 }
 
 /** Then “you” is the resident. */

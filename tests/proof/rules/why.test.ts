@@ -45,6 +45,14 @@ test('words count as a whole: “soon” and “planet” explain and name nothi
   expect(codesOf(text)).toEqual([at('why-mechanism'), at('why-strand')]);
 });
 
+test('what a scenario calls a strand counts as its name', () => {
+  const text = 'Because you asked first, being watched cost her less, so she can bring you the next one.';
+  const named = explained(text, { strand_names: { V: line('being watched') } });
+
+  expect(codesOf(text)).toEqual([at('why-strand')]);
+  expect(briefly(saidBy(why, named)).filter((said) => said.includes('choices/0/'))).toEqual([]);
+});
+
 test('the resident goes by name, pronoun or role', () => {
   const text = (who: string) =>
     `Because you asked first, showing a gap cost ${who} less than before, and the next one can come too.`;
