@@ -57,6 +57,7 @@ const barePage: Subject = {
 const ourPage: Subject = {
   prepare: async (page) => {
     await page.locator('[data-action="begin"]').click();
+    await page.locator('[data-action="skip"]').click();
     await page.locator('[data-scenario="er-1"]').click();
     await page.locator('[data-action="begin"]').click();
   },

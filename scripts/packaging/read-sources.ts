@@ -20,7 +20,8 @@ export function readSources(): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const courseText = textOf(courseFile);
-  const listed = readCourse(courseText, courseFile).course?.scenarios ?? [];
+  const { scenarios: played = [], orientation = [] } = readCourse(courseText, courseFile).course ?? {};
+  const listed = [...played, orientation].flat();
   const references = readReferences(textOf(referencesFile), referencesFile);
   const known = references.references && new Set(references.references.map(({ id }) => id));
   const files = listed.map((id) => `scenarios/${id}/scenario.yaml`).filter((file) => existsSync(file));

@@ -67,7 +67,7 @@ function dataOf(scenario: Scenario, references: readonly Reference[]): ScenarioD
     ...portraitsOf(scenario.cast),
     references: references
       .filter(({ id }) => cited.has(id))
-      .map(({ id, short, text, url }) => ({ id, short, text, url })),
+      .map(({ id, short, text, url, status }) => ({ id, short, text, url, status })),
   };
 }
 

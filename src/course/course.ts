@@ -26,6 +26,8 @@ export interface Reference {
   readonly short: string;
   readonly text: string;
   readonly url: string | undefined;
+  /** Found and read; only its abstract could be reached; or something in the citation is not confirmed. Undefined if nobody has said. */
+  readonly status?: 'verified' | 'abstract' | 'unverified' | undefined;
 }
 
 /** What completes the course. */

@@ -15,6 +15,7 @@ export function changeOf(play: Play, before: State, after: State): Change {
   return {
     safety: safety(after) - safety(before),
     alliance: alliance(after) - alliance(before),
+    openness: after.O - before.O,
     margin: after.margin - before.margin,
     minutes: after.used - before.used,
     recognised: rolesIn(after.recognised & ~before.recognised),

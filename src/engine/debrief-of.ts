@@ -2,32 +2,28 @@ import { isMet } from '../model/gates.ts';
 import { alliance, measure, reading, safety } from '../model/measures.ts';
 import { promise, promiseState } from '../model/promises.ts';
 import type { State } from '../model/state.ts';
-import type { Role } from '../scenario/scenario.ts';
 import type { Line } from '../scenario/prose.ts';
 import { changeOf } from './change.ts';
-import type { Debrief, Decision, Door, LinePoint } from './debrief.ts';
+import { actsOf } from './debrief-acts.ts';
+import type { Debrief, Decision, Door } from './debrief.ts';
 import { stanceOf } from './moment-of.ts';
-import { bandNames, rolesIn, strandNames } from './names.ts';
+import { bandNames, strandNames } from './names.ts';
 import type { Play, PlayScene, Position } from './play.ts';
-import { endingWords, replyAt, said } from './said.ts';
+import { replyAt, said } from './said.ts';
 import { walk, walkByIds, type Decided } from './walk.ts';
-import { openAct, openChoices, proceed, start } from './walker.ts';
+import { openAct, openChoices } from './walker.ts';
 
-/** What a run came to, decision by decision. Several acts are told as one run; the ending is that of the last act reached. */
+/** What a run came to, act by act and decision by decision; it stops before the first code that is unknown or not open. */
 export function debriefOf(play: Play, path: readonly string[]): Debrief {
   const { decided, position } = walk(play, path);
-  const { id, title, epilogue } = endingWords(play, position);
   const { scenario } = play;
   return {
-    ending: { id, title, epilogue },
-    line: [start(play), ...decided.map(({ after }) => after)].map(({ state }) => pointOf(state)),
+    acts: actsOf(play, decided),
     decisions: decided.map((made, index) => decisionOf(play, made, index)),
     hiddenConcern: scenario.hidden_concern,
     promises: promisesOf(play, decided, position),
-    unrecognised: unrecognised(play, decided),
-    rescuedAt: rescuedAt(play, decided),
-    minutes: minutesOf(play, decided),
     goodWays: scenario.good_ways.map((way) => ({
+      act: way.act ?? play.acts[0]!.id,
       title: way.title,
       why: way.why,
       choices: wordsAlong(play, way),
@@ -37,16 +33,13 @@ export function debriefOf(play: Play, path: readonly string[]): Debrief {
   };
 }
 
-function pointOf(state: State): LinePoint {
-  return { safety: safety(state), alliance: alliance(state), openness: state.O, margin: state.margin };
-}
-
 function decisionOf(play: Play, { before, after, scene, choice }: Decided, index: number): Decision {
   const band = stanceOf(play, after);
   const { minutes, rupture, recognised } = changeOf(play, before.state, after.state);
   const open = openChoices(play, before);
   return {
     index,
+    act: before.act,
     scene: scene.id,
     title: said(scene.title, before),
     clock: play.scenes[before.scene]!.clock,
@@ -63,6 +56,7 @@ function decisionOf(play: Play, { before, after, scene, choice }: Decided, index
     why: choice.why,
     rows: choice.rows,
     sources: choice.sources,
+    doubt: scene.unsaid && said(scene.unsaid, after),
     unsaid: unsaidAt(scene, after, band),
     closed: closedDoors(scene, before),
     others: open
@@ -131,34 +125,6 @@ function promisesOf(play: Play, decided: readonly Decided[], position: Position)
       },
     ];
   });
-}
-
-const everyRole: readonly Role[] = ['person', 'learner', 'clinician'];
-
-/** Roles that no act played as the teacher ended with; in a run without such an act, that no act did. */
-function unrecognised(play: Play, decided: readonly Decided[]): readonly Role[] {
-  const lasts = lastOfEachAct(decided);
-  const asTeacher = lasts.filter(({ act }) => !play.acts[act]!.asResident);
-  const seen = (asTeacher.length > 0 ? asTeacher : lasts).flatMap(({ state }) => rolesIn(state.recognised));
-  return everyRole.filter((role) => !seen.includes(role));
-}
-
-function rescuedAt(play: Play, decided: readonly Decided[]): number | undefined {
-  const index = decided.findIndex(({ after }) => !after.rescued && proceed(play, after).rescued);
-  return index < 0 ? undefined : index;
-}
-
-function minutesOf(play: Play, decided: readonly Decided[]): Debrief['minutes'] {
-  const lasts = lastOfEachAct(decided);
-  return {
-    budget: lasts.reduce((sum, { act }) => sum + play.acts[act]!.budget, 0),
-    used: lasts.reduce((sum, { state }) => sum + state.used, 0),
-  };
-}
-
-function lastOfEachAct(decided: readonly Decided[]): readonly Position[] {
-  const positions = decided.map(({ after }) => after);
-  return positions.filter(({ act }, index) => positions[index + 1]?.act !== act);
 }
 
 /** The words of the choices along a good way; where it cannot be played, as they are first written. */

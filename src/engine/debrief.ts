@@ -1,12 +1,36 @@
 import type { Band, EndingId, Pair, Role, Strand } from '../scenario/scenario.ts';
 import type { Line, Prose } from '../scenario/prose.ts';
 
-/** A point of the two lanes over time; levels in hundredths. The first is the start. */
+/** What can be read at one point of a run; levels in hundredths, margin in segments. */
 export interface LinePoint {
   readonly safety: number;
   readonly alliance: number;
   readonly openness: number;
   readonly margin: number;
+  readonly strands: Readonly<Record<Strand, number>>;
+}
+
+/** One act of a run that was begun. */
+export interface DebriefAct {
+  readonly id: string;
+  /** Whom the learner played, and the cast id of whom they faced. */
+  readonly you: 'teacher' | 'resident';
+  readonly meets: string;
+  /** Its decisions: the index of the first, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Where it began, then one point for each decision. */
+  readonly line: readonly LinePoint[];
+  /** Where it ended, once promises that were never kept had cost their trust; while under way, the latest point. */
+  readonly end: LinePoint;
+  /** The teacher's openness was taken over from the act before. */
+  readonly carries: boolean;
+  /** Undefined while it is under way. */
+  readonly ending: { readonly id: EndingId; readonly title: Line; readonly epilogue: Prose } | undefined;
+  readonly minutes: { readonly budget: number; readonly used: number };
+  readonly unrecognised: readonly Role[];
+  /** The decision after which help came in. */
+  readonly rescuedAt: number | undefined;
 }
 
 export interface Door {
@@ -21,8 +45,10 @@ export interface Door {
 }
 
 export interface Decision {
-  /** 0 for the first. */
+  /** 0 for the first of the run, whatever its act. */
   readonly index: number;
+  /** Number of its act in `acts`. */
+  readonly act: number;
   readonly scene: string;
   readonly title: Line;
   readonly clock: string | undefined;
@@ -46,7 +72,9 @@ export interface Decision {
   readonly rows: readonly string[];
   /** Reference ids. */
   readonly sources: readonly string[];
-  /** What the resident was not saying, if the reply was not open, and the weaker strand of the pair that was read. */
+  /** What there was to keep back here, kept or said; undefined where the scene names nothing. */
+  readonly doubt: Line | undefined;
+  /** The same, if it was kept back because the reply was not open, and the weaker strand of the pair that was read. */
   readonly unsaid: { readonly text: Line; readonly weaker: Strand | 'O' } | undefined;
   readonly closed: readonly Door[];
   /** The other open options, for "another way". */
@@ -54,8 +82,7 @@ export interface Decision {
 }
 
 export interface Debrief {
-  readonly ending: { readonly id: EndingId; readonly title: Line; readonly epilogue: Prose };
-  readonly line: readonly LinePoint[];
+  readonly acts: readonly DebriefAct[];
   readonly decisions: readonly Decision[];
   readonly hiddenConcern: Prose;
   readonly promises: readonly {
@@ -65,10 +92,9 @@ export interface Debrief {
     /** Index of the decision that made it. */
     readonly madeAt: number;
   }[];
-  readonly unrecognised: readonly Role[];
-  readonly rescuedAt: number | undefined;
-  readonly minutes: { readonly budget: number; readonly used: number };
   readonly goodWays: readonly {
+    /** Id of the act it is a way through. */
+    readonly act: string;
     readonly title: Line;
     readonly why: Line;
     readonly choices: readonly Line[];

@@ -19,13 +19,12 @@ export function momentOf(play: Play, snapshot: SessionSnapshot): Moment {
   const ending = position.stage === 'ended' ? endingWords(play, position) : undefined;
   const stance = stanceOf(play, position);
   const { asResident, meets } = actAt(play, position);
-  const source = before && !position.repairing ? play.scenario.scenes[scene.id] : undefined;
   return {
     phase: phaseOf(snapshot),
     step: path.length,
     scene: scene.id,
     title: said(scene.title, shownAt),
-    place: play.scenes[position.scene]!.place ?? (play.scenario.kind === 'er' ? 'er_bay' : 'clinic_room'),
+    place: placeOf(play, position),
     clock: play.scenes[position.scene]!.clock,
     you: asResident ? 'resident' : 'teacher',
     meets,
@@ -33,21 +32,38 @@ export function momentOf(play: Play, snapshot: SessionSnapshot): Moment {
     expression: ending?.face ?? expressionOf(position, change, stance),
     text: said(scene.text, shownAt),
     says: scene.says && said(scene.says, shownAt),
-    choices: openChoices(play, position).map((index) => {
-      const { id, text, action } = scene.choices[index]!;
-      return { id, text: said(text, position), minutes: cost(position.state, action) };
-    }),
+    choices: choicesAt(play, position),
     reply: before && {
       choice: said(scene.choices[position.choice]!.text, before),
       band: bandNames[stance]!,
       text: replyAt(scene, position, stance),
     },
-    pitStop: source?.pit_stop && { asks: source.pit_stop.asks, guesses: source.pit_stop.guesses },
-    hint: source?.hint,
+    ...(before ? besideReply(play, position) : nothingBeside),
     reading: readingOf(play, position, stance),
     change,
     ending: ending && { id: ending.id, title: ending.title, epilogue: ending.epilogue },
   };
+}
+
+function placeOf({ scenes, scenario }: Play, { scene }: Position): Moment['place'] {
+  return scenes[scene]!.place ?? (scenario.kind === 'er' ? 'er_bay' : 'clinic_room');
+}
+
+function choicesAt(play: Play, position: Position): Moment['choices'] {
+  const { choices } = sceneAt(play, position);
+  return openChoices(play, position).map((index) => {
+    const { id, text, action } = choices[index]!;
+    return { id, text: said(text, position), minutes: cost(position.state, action) };
+  });
+}
+
+const nothingBeside = { pitStop: undefined, hint: undefined };
+
+/** A pause to guess, and a note about the screen; the repair moment has neither. */
+function besideReply(play: Play, position: Position): Pick<Moment, 'pitStop' | 'hint'> {
+  if (position.repairing) return nothingBeside;
+  const { pit_stop: pitStop, hint } = play.scenario.scenes[sceneAt(play, position).id]!;
+  return { pitStop: pitStop && { asks: pitStop.asks, guesses: pitStop.guesses }, hint };
 }
 
 function phaseOf({ value, context: { position } }: SessionSnapshot): Phase {

@@ -30,6 +30,8 @@ export interface OpenChoice {
 export interface Change {
   readonly safety: number;
   readonly alliance: number;
+  /** Of the teacher, whoever plays them. */
+  readonly openness: number;
   readonly margin: number;
   readonly minutes: number;
   readonly recognised: readonly Role[];

@@ -1,3 +1,5 @@
+import type { PageName } from './pages/page.ts';
+
 /** What a learner can ask for besides choosing; the same words are in `data-action` on the buttons. */
 export type PlayerAction =
   | 'begin'
@@ -10,7 +12,8 @@ export type PlayerAction =
   | 'back'
   | 'back-to-debrief'
   | 'retry'
-  | 'start-over';
+  | 'start-over'
+  | 'skip';
 
 /** The learner picked one of the choices of a scene. */
 export class TwsChooseEvent extends Event {
@@ -36,6 +39,32 @@ export class TwsActionEvent extends Event {
   }
 }
 
+/** The learner asked for one of the course's other pages, about a scenario or another thing. */
+export class TwsPageEvent extends Event {
+  static readonly type = 'tws-page';
+  readonly page: PageName | 'hub';
+  readonly about: string;
+
+  constructor(page: PageName | 'hub', about = '') {
+    super(TwsPageEvent.type, { bubbles: true, composed: true });
+    this.page = page;
+    this.about = about;
+  }
+}
+
+/** The learner wrote or picked something that this visit remembers, by place; empty takes it away. */
+export class TwsNoteEvent extends Event {
+  static readonly type = 'tws-note';
+  readonly place: string;
+  readonly text: string;
+
+  constructor(place: string, text: string) {
+    super(TwsNoteEvent.type, { bubbles: true, composed: true });
+    this.place = place;
+    this.text = text;
+  }
+}
+
 /** The learner wants to try another way from a decision of the run that is being debriefed; 0 is the first. */
 export class TwsReplayEvent extends Event {
   static readonly type = 'tws-replay';
@@ -52,5 +81,7 @@ declare global {
     'tws-choose': TwsChooseEvent;
     'tws-action': TwsActionEvent;
     'tws-replay': TwsReplayEvent;
+    'tws-page': TwsPageEvent;
+    'tws-note': TwsNoteEvent;
   }
 }

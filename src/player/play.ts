@@ -2,6 +2,7 @@ import { compilePlay } from '../engine/compile-play.ts';
 import { optionsAfter } from '../engine/options-after.ts';
 import type { Play } from '../engine/play.ts';
 import type { ScenarioData } from '../course/course.ts';
+import { pages } from './pages/pages.ts';
 import type { Playing } from './session/playing.ts';
 import { Run } from './session/run.ts';
 import './briefing/tws-briefing.ts';
@@ -20,5 +21,7 @@ function playOf(data: ScenarioData): Play {
 /** The engine, each scenario compiled once, and with it the elements that draw a run. */
 export const playing: Playing = {
   run: (data, path, continued, origin) => new Run(data, playOf(data), path, continued, origin),
+  play: playOf,
+  pages,
   optionsAfter: (data, path) => optionsAfter(playOf(data), path),
 };

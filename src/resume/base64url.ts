@@ -17,7 +17,7 @@ export function toBase64url(text: string): string {
 export function fromBase64url(written: string): string | undefined {
   const bytes: number[] = [];
   for (let at = 0; at < written.length; at += 4) {
-    const group = [...written.slice(at, at + 4)].map((digit) => digits.indexOf(digit));
+    const group = Array.from(written.slice(at, at + 4), (digit) => digits.indexOf(digit));
     if (group.length === 1 || group.includes(-1)) return undefined;
     const whole = group.reduce((sum, digit, place) => sum | (digit << (18 - 6 * place)), 0);
     for (let byte = 0; byte < group.length - 1; byte += 1) bytes.push((whole >> (16 - 8 * byte)) & 255);

@@ -1,5 +1,5 @@
 import { toDigits } from './checksum.ts';
-import type { CourseMemory, RunMemory, ScenarioMemory } from './memory.ts';
+import { noNotes, type CourseMemory, type RunMemory, type ScenarioMemory } from './memory.ts';
 import { noteSections, noteTags } from './notes.ts';
 import { packPath, pathCheck } from './packed-path.ts';
 import { flags, nothingKept, tags } from './parse-memory.ts';
@@ -81,10 +81,15 @@ function* piecesOf(memory: CourseMemory, writing: Writing): Generator<Piece> {
       yield piece(blocks === undefined ? 'path' : 'codes', tags[which].codes, codes);
     }
   }
-  for (const section of memory.notes === undefined ? [] : noteSections(memory.notes))
-    yield { text: sealed(section), worth: worthOf(section.tag), running: false, scenario: '' };
-  for (const text of writing.kept?.sections ?? [])
-    yield { text, worth: 'kept', running: false, scenario: '' };
+  yield* piecesBeside(memory, writing);
+}
+
+/** What belongs to no scenario. */
+function* piecesBeside({ notes = noNotes }: CourseMemory, { kept }: Writing): Generator<Piece> {
+  const beside = { running: false, scenario: '' };
+  for (const section of noteSections(notes))
+    yield { text: sealed(section), worth: worthOf(section.tag), ...beside };
+  for (const text of kept?.sections ?? []) yield { text, worth: 'kept', ...beside };
 }
 
 function worthOf(tag: string): Worth {

@@ -54,6 +54,8 @@ async function walk({ page }: Visitor, scenario: string): Promise<string[]> {
 
   await look('welcome', '[data-action="begin"]');
   await press('[data-action="begin"]');
+  await look('first steps', '[data-action="skip"]');
+  await press('[data-action="skip"]');
   await look('hub', `[data-scenario="${scenario}"]`);
   await press(`[data-scenario="${scenario}"]`);
   await look('briefing', 'tws-briefing [data-action="begin"]');

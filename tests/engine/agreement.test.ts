@@ -112,10 +112,15 @@ test('moment, debrief, trace and options tell of any run without failing, and te
 
       expect(moment.phase).toBe('ended');
       expect(moment.ending?.id).toBe(trace.end?.ending);
-      expect(debrief.ending).toEqual(moment.ending);
-      expect(debrief.line.slice(1).map(({ safety, alliance }) => [safety, alliance])).toEqual(
-        trace.steps.map(({ S, A }) => [S, A]),
-      );
+      expect(debrief.acts.at(-1)!.ending).toEqual(moment.ending);
+      expect(
+        debrief.acts.flatMap(({ line }) => line.slice(1).map(({ safety, alliance }) => [safety, alliance])),
+      ).toEqual(trace.steps.map(({ S, A }) => [S, A]));
+      expect(debrief.acts.map(({ from }) => from)).toEqual([
+        0,
+        ...debrief.acts.slice(0, -1).map(({ to }) => to),
+      ]);
+      expect(debrief.acts.at(-1)!.to).toBe(path.length);
       expect(debrief.decisions.map(({ choice }) => choice)).toEqual(trace.steps.map(({ option }) => option));
       expect(debrief.promises.length).toBeGreaterThanOrEqual(Object.keys(trace.end!.promises).length);
       for (const [index, code] of path.entries())

@@ -12,6 +12,7 @@ test('a decision is told with what it moved, what was not said, and what else wa
 
   expect(asked).toEqual({
     index: 0,
+    act: 0,
     scene: 'hallway',
     title: line('Hallway'),
     clock: '19:40',
@@ -33,6 +34,7 @@ test('a decision is told with what it moved, what was not said, and what else wa
     why: line('Why ask matters, because of what it does.'),
     rows: ['T1'],
     sources: ['trier_2022'],
+    doubt: line('She has not checked the allergies.'),
     unsaid: { text: line('She has not checked the allergies.'), weaker: 'B' },
     closed: [],
     others: [
@@ -59,11 +61,18 @@ test('nothing is unsaid when the resident is open', () => {
 });
 
 test('the lanes start at the start and have a point for each decision', () => {
-  const { line: points } = debriefAfter(['aa', 'ba']);
+  const [act] = debriefAfter(['aa', 'ba']).acts;
 
-  expect(points).toHaveLength(3);
-  expect(points[0]).toEqual({ safety: 4000, alliance: 4000, openness: 5500, margin: 8 });
-  expect(points[1]).toEqual({ safety: 4500, alliance: 4250, openness: 5500, margin: 8 });
+  expect(act!.line).toHaveLength(3);
+  expect(act!.line[0]).toMatchObject({ safety: 4000, alliance: 4000, openness: 5500, margin: 8 });
+  expect(act!.line[1]).toEqual({
+    safety: 4500,
+    alliance: 4250,
+    openness: 5500,
+    margin: 8,
+    strands: { V: 5500, C: 4000, R: 4000, G: 4000, T: 4000, B: 4750 },
+  });
+  expect(act!.end).toEqual(act!.line[2]);
 });
 
 test('a repair is a decision among the others', () => {
@@ -88,12 +97,12 @@ test('roles that were not recognised, minutes, and the decision that needed a re
   const [act] = tinyScenario().acts;
   const thin = tinyScenario({ acts: [{ ...act!, start: { ...act!.start, margin: 2 } }] });
 
-  expect(debriefAfter(['aa', 'ba'])).toMatchObject({
+  expect(debriefAfter(['aa', 'ba']).acts[0]).toMatchObject({
     unrecognised: ['person', 'clinician'],
     minutes: { budget: 6, used: 3 },
     rescuedAt: undefined,
   });
-  expect(debriefAfter(['ab', 'ba'], thin).rescuedAt).toBe(0);
+  expect(debriefAfter(['ab', 'ba'], thin).acts[0]!.rescuedAt).toBe(0);
 });
 
 test('the other good ways are told in the words of their choices', () => {
@@ -104,20 +113,55 @@ test('the other good ways are told in the words of their choices', () => {
   );
 
   expect(goodWays).toEqual([
-    { title: way.title, why: way.why, choices: [line('Choose ask.'), line('Choose listen.')] },
+    { act: 'a', title: way.title, why: way.why, choices: [line('Choose ask.'), line('Choose listen.')] },
   ]);
   expect(hiddenConcern).toEqual(prose('She has not slept.'));
   expect(questions).toEqual([line('What did you notice?')]);
   expect(takeaway).toEqual(line('Ask first.'));
 });
 
-test('two acts are told as one run: the last act’s ending, both acts’ minutes, the first’s recognition', () => {
-  const debrief = debriefAfter(['aa', 'ba', 'ra'], twoActScenario());
+test('nothing kept back is still told as what there was to keep back', () => {
+  const [act] = tinyScenario().acts;
+  const warm = tinyScenario({ acts: [{ ...act!, start: { ...act!.start, V: 70, B: 70 } }] });
 
-  expect(debrief.ending.id).toBe('said_door_closed');
-  expect(debrief.decisions).toHaveLength(3);
-  expect(debrief.minutes).toEqual({ budget: 10, used: 3 });
-  expect(debrief.unrecognised).toEqual(['person', 'clinician']);
+  expect(debriefAfter(['aa', 'ba'], warm).decisions[0]!.doubt).toEqual(
+    line('She has not checked the allergies.'),
+  );
+});
+
+test('a promise that was never kept costs its trust after the last point', () => {
+  const [act] = debriefAfter(['ab', 'ba']).acts;
+
+  expect(act!.end.strands.B).toBeLessThan(act!.line.at(-1)!.strands.B);
+  expect(act!.end.alliance).toBeLessThan(act!.line.at(-1)!.alliance);
+});
+
+test('each act is told apart: its decisions, its own line, whom the learner played and met, its ending', () => {
+  const { acts, decisions } = debriefAfter(['aa', 'ba', 'ra'], twoActScenario());
+
+  expect(acts.map(({ id, you, meets, from, to }) => [id, you, meets, from, to])).toEqual([
+    ['a', 'teacher', 'amara', 0, 2],
+    ['r', 'resident', 'amara', 2, 3],
+  ]);
+  expect(decisions.map(({ act }) => act)).toEqual([0, 0, 1]);
+  expect(acts.map(({ line: points }) => points.length)).toEqual([3, 2]);
+  expect(acts[1]!.line[0]).toMatchObject({ safety: 4333, openness: acts[0]!.end.openness });
+  expect(acts.map(({ carries }) => carries)).toEqual([false, true]);
+  expect(acts.map(({ ending }) => ending?.id)).toEqual(['polite_distance', 'said_door_closed']);
+  expect(acts.map(({ minutes }) => minutes)).toEqual([
+    { budget: 6, used: 3 },
+    { budget: 4, used: 0 },
+  ]);
+  expect(acts[0]!.unrecognised).toEqual(['person', 'clinician']);
+});
+
+test('a run that was left has acts as far as it came, the last without an ending', () => {
+  const endings = (path: readonly string[]) =>
+    debriefAfter(path, twoActScenario()).acts.map(({ ending }) => ending?.id);
+
+  expect(endings([])).toEqual([undefined]);
+  expect(endings(['aa'])).toEqual([undefined]);
+  expect(endings(['aa', 'ba'])).toEqual(['polite_distance']);
 });
 
 test('the options of the next choice are all of its scene’s, open or not; none once the run is over', () => {

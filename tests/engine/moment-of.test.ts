@@ -69,6 +69,7 @@ test('a reply shows what was chosen, what came back in the resident’s band, an
   expect(moment.change).toEqual({
     safety: 500,
     alliance: 250,
+    openness: 0,
     margin: 0,
     minutes: 2,
     recognised: ['learner'],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromBase64url, toBase64url } from '../../src/resume/base64url.ts';
 import { type CourseMemory, type CourseNotes, noNotes } from '../../src/resume/memory.ts';

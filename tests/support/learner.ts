@@ -16,9 +16,10 @@ export class Learner {
     this.visitor = visitor;
   }
 
-  /** From the first screen to the hub. */
+  /** From the first screen past the first steps to the hub. */
   async begin(): Promise<void> {
     await this.visitor.pressOn('[data-action="begin"]');
+    await this.visitor.pressOn('[data-action="skip"]');
     await this.visitor.find('[data-scenario]');
   }
 

@@ -203,14 +203,20 @@ export class StrictLms {
       return this.#refuse(this.#is12 ? '301' : this.#state === 'new' ? '132' : '133');
     if (typeof element !== 'string' || typeof value !== 'string' || values.length !== 2)
       return this.#refuse(this.#is12 ? '405' : '406');
-    const [interaction = ''] = /^cmi\.interactions\.\d+/.exec(element) ?? [];
-    const type = this.#types.get(interaction) ?? '';
-    const broken = this.#checks.find(({ elements, takes }) => elements.test(element) && !takes(value, type));
-    if (broken) return this.#refuse(this.#is12 ? '405' : '406');
+    if (this.#breaks(element, value)) return this.#refuse(this.#is12 ? '405' : '406');
     const answer = this.#inside('set', element, value);
-    if (answer === 'true' && element === `${interaction}.type`) this.#types.set(interaction, value);
-    if (answer === 'true' && element === 'adl.nav.request') this.#request = value;
+    if (answer === 'true') this.#note(element, value);
     return answer;
+  }
+
+  #breaks(element: string, value: string): boolean {
+    const type = this.#types.get(interactionOf(element)) ?? '';
+    return this.#checks.some(({ elements, takes }) => elements.test(element) && !takes(value, type));
+  }
+
+  #note(element: string, value: string): void {
+    if (element === `${interactionOf(element)}.type`) this.#types.set(interactionOf(element), value);
+    if (element === 'adl.nav.request') this.#request = value;
   }
 
   #commit(value: unknown): string {
@@ -267,4 +273,9 @@ export class StrictLms {
 export function memoryStorage(first?: Stored): LmsStorage {
   let data = first;
   return { load: () => data, save: (next) => void (data = structuredClone(next)) };
+}
+
+/** `cmi.interactions.3` of any of its elements; empty elsewhere. */
+function interactionOf(element: string): string {
+  return /^cmi\.interactions\.\d+/.exec(element)?.[0] ?? '';
 }

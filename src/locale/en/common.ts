@@ -2,9 +2,10 @@
 export const common = {
   safety: 'Safety',
   alliance: 'Alliance',
+  openness: 'Openness',
   minutesShort: (count: number) => `${count} min`,
   fromTo: (from: number, to: number) => (from === to ? `${from} minutes` : `${from} to ${to} minutes`),
-  kind: { er: 'Emergency room', clinic: 'Clinic' },
+  kind: { er: 'Emergency room', clinic: 'Clinic', orientation: 'First steps' },
   band: { guarded: 'guarded', testing: 'testing', open: 'open' },
   zone: { thin: 'thin', building: 'building', solid: 'solid' },
   role: { person: 'person', learner: 'learner', clinician: 'clinician' },

@@ -1,10 +1,27 @@
-/** The list of scenarios. */
+/** What completes a course; each may be 0 or left out. */
+interface Needed {
+  readonly er: number;
+  readonly clinic: number;
+  readonly commitment: boolean;
+}
+
+/** The list of scenarios, and what to do when they have been played. */
 export const hub = {
   heading: 'Scenarios',
-  rule: (er: number, clinic: number) =>
-    `The course is complete when you have finished ${together(er, clinic)}, ${er + clinic === 1 ? 'and read its debrief' : 'each with its debrief'}.`,
-  progress: (done: number, needed: number) =>
-    done >= needed ? 'All finished: the course is complete.' : `${done} of ${needed} finished so far.`,
+  rule: (needed: Needed) => {
+    const wanted = [finished(needed), needed.commitment ? 'made one commitment' : ''].filter(
+      (part) => part !== '',
+    );
+    return wanted.length === 0
+      ? 'Nothing has to be finished here: play what you like.'
+      : `The course is complete when you have ${wanted.join(', and ')}.`;
+  },
+  progress: (done: number, needed: number) => {
+    if (needed === 0) return '';
+    return done >= needed
+      ? 'All of it is done: the course is complete.'
+      : `${done} of ${needed} done so far.`;
+  },
   free: 'Play in any order, as often as you like.',
   state: {
     untouched: 'Not played yet',
@@ -19,6 +36,7 @@ export const hub = {
     debriefWaiting: 'Played; the debrief is waiting',
     done: 'Finished',
   },
+  next: 'A good next one',
   start: 'Start',
   resume: 'Go on where I was',
   again: 'Play it again',
@@ -29,18 +47,56 @@ export const hub = {
   restartNamed: (title: string) => `Start this scenario again: ${title}`,
   readDebrief: 'Read the debrief',
   readDebriefNamed: (title: string) => `Read the debrief: ${title}`,
+  withName: (name: string) => `with ${name}`,
   with: (name: string, role: string) => `with ${name}, ${role}`,
   updated:
     'This scenario has been updated since you played it. You come back as far as your choices still lead.',
   updatedNow: 'This scenario has been updated; you go on from as far as your choices still lead.',
+  lead: {
+    commitment: {
+      title: 'Next: one commitment',
+      text: 'While it is fresh: one thing you will do differently, in your own words. It can also wait until you have played another.',
+      open: 'Make a commitment',
+    },
+    followUp: {
+      title: { 1: 'Your commitment, two weeks on', 2: 'Your commitment, six weeks on' },
+      text: 'What came of it? Two minutes to look back, whatever the answer.',
+      open: 'Look back',
+    },
+  },
+  asked: { said: 'You can also do this another time.', pass: 'To the scenarios' },
+  after: {
+    heading: 'When you have played',
+    commitment: 'Your commitment',
+    commitmentNone: 'None yet',
+    commitmentMade: (day: string) => `Made on ${day}`,
+    followUpDue: 'Time to look back on it',
+    judgement: 'Situations to judge',
+    'self-view': 'How you see your own teaching',
+    contrast: 'Two plays side by side',
+    peer: 'Compare with a colleague',
+    kit: 'Observe each other: a kit to print',
+    record: 'Your completion record',
+  },
+  quiet: {
+    orientation: 'The first steps again',
+    sources: 'Sources',
+    verify: 'For administrators: check a record',
+  },
 };
 
-function together(er: number, clinic: number): string {
-  const parts = [counted(er, 'emergency room'), counted(clinic, 'clinic')].filter((part) => part !== '');
-  return parts.join(' and ');
+function finished({ er, clinic }: Needed): string {
+  if (er + clinic === 0) return '';
+  const debriefs = er + clinic === 1 ? 'with its debrief' : 'each with its debrief';
+  return `finished ${together(er, clinic)}, ${debriefs}`;
 }
 
-function counted(count: number, kind: string): string {
-  if (count === 0) return '';
-  return count === 1 ? `one ${kind} scenario` : `${count} ${kind} scenarios`;
+function together(er: number, clinic: number): string {
+  if (er === 0) return `${scenarios(clinic)} in the clinic`;
+  const emergency = `${scenarios(er)} in the emergency room`;
+  return clinic === 0 ? emergency : `${emergency} and ${clinic === 1 ? 'one' : clinic} in the clinic`;
+}
+
+function scenarios(count: number): string {
+  return count === 1 ? 'one scenario' : `${count} scenarios`;
 }

@@ -1,10 +1,22 @@
+/** What a course reports, as its site wants it. */
+interface Told {
+  readonly decisions: 'reported' | 'kept';
+  readonly reflections: 'visit' | 'kept' | 'reported';
+  readonly score: 'none' | 'share';
+}
+
 /** The first screen. */
 export const welcome = {
   forWhom: 'For clinical teachers',
   lead: 'A short practice in coaching that goes both ways: you teach a resident, and what you say decides what they dare to tell you. You play each scene, choose what to say, and see what comes back.',
   how: {
     term: 'How it works',
-    text: 'Each scenario is one encounter with one resident. You choose; they answer; two lanes move. Afterwards you can look at every decision with its reasons and its sources, and try another way.',
+    text: {
+      shown:
+        'Each scenario is one encounter with one resident. You choose; they answer; two lanes move. Afterwards you can look at every decision with its reasons and its sources, and try another way.',
+      after:
+        'Each scenario is one encounter with one resident. You choose; they answer. Afterwards you can look at every decision with its reasons and its sources, and try another way.',
+    },
   },
   long: {
     term: 'How long',
@@ -17,10 +29,31 @@ export const welcome = {
   },
   told: {
     term: 'What is reported',
-    lms: 'Your learning management system is told how far you have come, how long it took, and which options you chose in the first play of each scenario. The levels are never sent, and neither is anything you write in your own words.',
+    lms: ({ decisions, reflections, score }: Told) =>
+      [
+        `Your learning management system is told ${listed([
+          'how far you have come',
+          'how long it took',
+          ...(decisions === 'reported' ? ['which options you chose in the first play of each scenario'] : []),
+          ...(score === 'share' ? ['as a score, what part of the course you have finished'] : []),
+          ...(reflections === 'reported' ? ['what you write in your own words'] : []),
+        ])}.`,
+        reflections === 'reported'
+          ? 'The levels are never sent.'
+          : 'The levels are never sent, and neither is anything you write in your own words.',
+        reflections === 'kept'
+          ? 'Your own words are kept with your place in the course, so that you find them again.'
+          : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     none: 'No learning management system was found, so nothing is reported. Where you are is kept in this browser only, if it lets us.',
     again:
       'You have already completed this course. You can play everything again; results are not sent again.',
     readOnly: 'This visit is for looking only: you can play everything, and nothing is recorded.',
   },
 };
+
+function listed(parts: readonly string[]): string {
+  return `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`;
+}

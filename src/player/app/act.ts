@@ -15,6 +15,7 @@ const deeds: Readonly<Record<PlayerAction, Deed>> = {
   back: (session) => session.toHub(),
   'start-over': (session) => session.startOver(),
   'save-and-exit': (session) => void session.leave(),
+  skip: (session) => session.skip(),
   retry,
 };
 
@@ -25,7 +26,7 @@ export function act(session: CourseSession, { action, scenario }: TwsActionEvent
 
 function retry(session: CourseSession, _scenario: string | undefined, page: Document): void {
   const { screen } = session;
-  if (screen.at === 'problem') void session.open(screen.scenario);
+  if (screen.at === 'problem') session.retry();
   else if (screen.at === 'left') void session.leave();
   else page.location.reload();
 }

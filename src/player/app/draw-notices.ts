@@ -40,6 +40,9 @@ function updatedLine({ screen, updated }: CourseSession): string {
 }
 
 function trial(screen: Screen): TemplateResult[] {
+  const { asked } = words().hub;
+  if (screen.at === 'page' && screen.asked)
+    return [html`<tws-notice .text=${asked.said} .offer=${asked.pass} action="skip"></tws-notice>`];
   const origin = 'run' in screen ? screen.run.origin : undefined;
   if (origin === undefined) return [];
   const { said, back } = words().scene.exploring;

@@ -1,7 +1,13 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
-import type { TwsActionEvent, TwsChooseEvent, TwsReplayEvent } from '../events.ts';
+import type {
+  TwsActionEvent,
+  TwsChooseEvent,
+  TwsNoteEvent,
+  TwsPageEvent,
+  TwsReplayEvent,
+} from '../events.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import type { Screen } from '../session/screen.ts';
 import { WatchSession } from '../session/watch-session.ts';
@@ -43,6 +49,8 @@ export class TwsApp extends LitElement {
     this.addEventListener('tws-action', this.#onAction);
     this.addEventListener('tws-choose', this.#onChoose);
     this.addEventListener('tws-replay', this.#onReplay);
+    this.addEventListener('tws-page', this.#onPage);
+    this.addEventListener('tws-note', this.#onNote);
   }
 
   override disconnectedCallback(): void {
@@ -51,6 +59,8 @@ export class TwsApp extends LitElement {
     this.removeEventListener('tws-action', this.#onAction);
     this.removeEventListener('tws-choose', this.#onChoose);
     this.removeEventListener('tws-replay', this.#onReplay);
+    this.removeEventListener('tws-page', this.#onPage);
+    this.removeEventListener('tws-note', this.#onNote);
   }
 
   protected override render() {
@@ -78,7 +88,8 @@ export class TwsApp extends LitElement {
     const course = session.store.outline?.title ?? '';
     if (course !== '')
       this.ownerDocument.title = heading === course || heading === '' ? course : `${heading} - ${course}`;
-    const { at } = session.screen;
+    const { screen } = session;
+    const at = screen.at === 'page' ? `${screen.page} ${screen.about}` : screen.at;
     if (at === this.#shown) return;
     const first = this.#shown === undefined || this.#shown === 'opening';
     this.#shown = at;
@@ -90,7 +101,9 @@ export class TwsApp extends LitElement {
     const page = this.renderRoot.querySelector<LitElement>('main > .page');
     await page?.updateComplete;
     this.ownerDocument.defaultView?.scrollTo(0, 0);
-    page?.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    const root = page?.renderRoot;
+    const start = root?.querySelector<HTMLElement>('[data-read-first]') ?? root?.querySelector('h1');
+    start?.focus({ preventScroll: true });
   }
 
   /** One function for good: a new one each time would be told of the same element at each drawing. */
@@ -114,6 +127,14 @@ export class TwsApp extends LitElement {
 
   readonly #onReplay = (event: TwsReplayEvent): void => {
     this.session?.explore(event.step);
+  };
+
+  readonly #onPage = (event: TwsPageEvent): void => {
+    void this.session?.openPage(event.page, event.about);
+  };
+
+  readonly #onNote = (event: TwsNoteEvent): void => {
+    this.session?.notes.write(event.place, event.text);
   };
 }
 

@@ -69,6 +69,13 @@ export const styles = css`
     text-wrap: pretty;
   }
 
+  /* Who one is now is what such a page is about. */
+  .part.first {
+    padding-block-start: 0;
+    border: 0;
+    font-size: 1.125rem;
+  }
+
   .onward {
     display: flex;
     flex-wrap: wrap;

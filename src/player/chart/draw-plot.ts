@@ -1,11 +1,16 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { LinePoint } from '../../engine/debrief.ts';
 import { zones, type Zone } from '../lane/level.ts';
 import { words } from '../words.ts';
 import type { Layout } from './layout.ts';
 
 export const lanes = ['safety', 'alliance'] as const;
 export type Lane = (typeof lanes)[number];
+
+/** A full disc, an open diamond, a full triangle, an open square. */
+export type Shape = 'disc' | 'diamond' | 'triangle' | 'square';
+
+/** What each lane is drawn with, wherever the two stand together. */
+export const shapeOf: Readonly<Record<Lane, Shape>> = { safety: 'disc', alliance: 'diamond' };
 
 const zoneEdges: Readonly<Record<Zone, readonly [from: number, to: number]>> = {
   thin: [0, 4500],
@@ -36,34 +41,46 @@ export function drawZoneNames(place: Layout): SVGTemplateResult[] {
   });
 }
 
-/** One level over time. */
-export function drawLane(lane: Lane, line: readonly LinePoint[], place: Layout): SVGTemplateResult {
-  const points = line.map((point, index) => [place.x(index), place.y(point[lane])] as const);
+/**
+ * One level over the time of an act.
+ *
+ * @param levels In hundredths, one for each place from `first` on.
+ */
+export function drawWay(
+  { kind, shape, first }: { readonly kind: string; readonly shape: Shape; readonly first: number },
+  levels: readonly number[],
+  place: Layout,
+): SVGTemplateResult {
+  const points = levels.map((level, index) => [place.x(first + index), place.y(level)] as const);
   const way = `M${points.join('L')}`;
   return svg`
-    <g class=${lane} aria-hidden="true">
+    <g class=${kind} aria-hidden="true">
       <path class="halo" d=${way}></path>
-      <path class="way" d=${way}></path>
-      ${points.map(([x, y]) => drawPoint(lane, x, y))}
+      <path class="way ${shape}" d=${way}></path>
+      ${points.map(([x, y]) => drawPoint(shape, x, y))}
     </g>
   `;
 }
 
-/** A full disc for Safety, an open diamond for Alliance. */
-export function drawPoint(lane: Lane, x: number, y: number): SVGTemplateResult {
-  return lane === 'safety'
-    ? svg`<circle class="point" cx=${x} cy=${y} r="5"></circle>`
-    : svg`<path class="point" d="M${x} ${y - 6.5} l6.5 6.5 l-6.5 6.5 l-6.5 -6.5 z"></path>`;
+export function drawPoint(shape: Shape, x: number, y: number): SVGTemplateResult {
+  switch (shape) {
+    case 'disc':
+      return svg`<circle class="point disc" cx=${x} cy=${y} r="5"></circle>`;
+    case 'diamond':
+      return svg`<path class="point diamond" d="M${x} ${y - 6.5} l6.5 6.5 l-6.5 6.5 l-6.5 -6.5 z"></path>`;
+    case 'triangle':
+      return svg`<path class="point triangle" d="M${x} ${y - 5} l5 8.5 h-10 z"></path>`;
+    case 'square':
+      return svg`<rect class="point square" x=${x - 5} y=${y - 5} width="10" height="10"></rect>`;
+    default:
+      return shape satisfies never;
+  }
 }
 
-/** The patient's margin under each point, with its name above. */
-export function drawMargins(line: readonly LinePoint[], place: Layout, top: number): SVGTemplateResult {
-  return svg`
-    <g aria-hidden="true">
-      <text class="row" x=${place.start} y=${top - 4}>${words().debrief.chart.margin}</text>
-      ${line.map(({ margin }, index) => svg`<text class="margin" x=${place.x(index)} y=${top + 14}>${margin}</text>`)}
-    </g>
-  `;
+/** Where one act ends and the next begins. @param first The place where the next one starts. */
+export function drawBreak(first: number, bottom: number, place: Layout): SVGTemplateResult {
+  const x = (place.x(first - 1) + place.x(first)) / 2;
+  return svg`<path class="break" aria-hidden="true" d="M${x - 2} 0 V${bottom} M${x + 2} 0 V${bottom}"></path>`;
 }
 
 function drawZone(zone: Zone, place: Layout): SVGTemplateResult {

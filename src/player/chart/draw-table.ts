@@ -1,12 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Debrief, LinePoint } from '../../engine/debrief.ts';
 import { shownLevel } from '../lane/level.ts';
 import { plainLine } from '../prose/prose.ts';
 import { words } from '../words.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, type MarkKind } from './marks.ts';
 
-/** The line as a table: one row for the start and one for each decision. */
-export function drawTable(debrief: Debrief): TemplateResult {
+/**
+ * The line as a table: for each act one row for the start and one for each decision.
+ *
+ * @param parts The names of the acts; none if there is only one.
+ */
+export function drawTable(debrief: Debrief, parts: readonly string[]): TemplateResult {
   const { columns, caption, start, at } = words().debrief.chart;
   const marks = marksOf(debrief);
   return html`
@@ -24,19 +28,34 @@ export function drawTable(debrief: Debrief): TemplateResult {
           <th scope="col">${columns.marks}</th>
         </tr>
       </thead>
-      <tbody>
-        ${debrief.line.map((point, index) => {
-          const decision = debrief.decisions[index - 1];
-          const name = decision === undefined ? start : at(index, plainLine(decision.title));
-          return drawRow(name, point, wordsOf(marks[index - 1] ?? []));
-        })}
-      </tbody>
+      ${debrief.acts.map(
+        ({ line, from }, act) => html`
+          <tbody>
+            ${
+              parts[act] === undefined
+                ? nothing
+                : html`<tr>
+                    <th scope="rowgroup" colspan="6" class="part">${parts[act]}</th>
+                  </tr>`
+            }
+            ${line.map((point, place) => {
+              const decision = place === 0 ? undefined : debrief.decisions[from + place - 1];
+              const name = decision === undefined ? start : at(decision.index + 1, plainLine(decision.title));
+              return drawRow(
+                name,
+                point,
+                wordsOf(decision === undefined ? [] : (marks[decision.index] ?? [])),
+              );
+            })}
+          </tbody>
+        `,
+      )}
     </table>
   `;
 }
 
 /** What happened, in words. */
-export function wordsOf(marks: ReturnType<typeof marksOf>[number]): string {
+export function wordsOf(marks: readonly MarkKind[]): string {
   const { chart } = words().debrief;
   return words().common.and(marks.map((kind) => chart.marks[kind]));
 }

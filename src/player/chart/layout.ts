@@ -1,6 +1,3 @@
-import type { LinePoint } from '../../engine/debrief.ts';
-
-/** Where things go on the chart, in CSS pixels. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
@@ -9,11 +6,11 @@ export interface Layout {
   /** Levels at the lower and upper edge, in hundredths. */
   readonly lowest: number;
   readonly highest: number;
-  /** Distance between two decisions. */
+  /** Distance between two points. */
   readonly step: number;
   /** Where words begin. */
   readonly start: number;
-  /** Place of a point of the line along the time; 0 is the start. */
+  /** Place of a point along the time; 0 is the start. */
   x(point: number): number;
   /** Place of a level in hundredths. */
   y(level: number): number;
@@ -22,18 +19,26 @@ export interface Layout {
 const edge = 14;
 
 /**
- * Fits the line into a width. The levels between 30 and 70 are always there; more, if the line goes there.
+ * Fits lines into a width. The levels between 30 and 70 are always there; more, if the lines go there.
  *
+ * @param points How many places there are along the time, the starts included.
+ * @param levels Every level that is drawn, in hundredths.
  * @param mirrored Time runs from right to left.
  */
-export function layout(line: readonly LinePoint[], width: number, mirrored: boolean): Layout {
-  const levels = line.flatMap(({ safety, alliance }) => [safety, alliance]);
+export function layout(
+  points: number,
+  levels: readonly number[],
+  {
+    width,
+    height,
+    mirrored,
+  }: { readonly width: number; readonly height: number; readonly mirrored: boolean },
+): Layout {
   const lowest = Math.max(0, Math.floor((Math.min(3500, ...levels) - 500) / 500) * 500);
   const highest = Math.min(10000, Math.ceil((Math.max(6500, ...levels) + 500) / 500) * 500);
-  const height = width < 520 ? 240 : 280;
   const top = 12;
   const bottom = height - 12;
-  const step = (width - 2 * edge) / Math.max(1, line.length - 0.5);
+  const step = (width - 2 * edge) / Math.max(1, points - 0.5);
   return {
     width,
     height,

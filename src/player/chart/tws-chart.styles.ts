@@ -1,127 +1,7 @@
 import { css } from 'lit';
 
+/** What happened, the decisions that can be chosen, and the words under the chart. */
 export const styles = css`
-  :host {
-    container-type: inline-size;
-  }
-
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--tws-1) var(--tws-5);
-    margin-block-end: var(--tws-3);
-    padding: 0;
-    list-style: none;
-    font-size: var(--tws-small);
-    color: var(--tws-soft);
-  }
-
-  .legend li {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--tws-2);
-  }
-
-  .lane {
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .safety {
-    --lane: var(--tws-safety);
-  }
-
-  .alliance {
-    --lane: var(--tws-alliance);
-  }
-
-  .lane.safety,
-  .lane.alliance {
-    color: var(--lane);
-  }
-
-  .chart {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-    overflow: visible;
-    font-size: 0.8125rem;
-    font-variant-numeric: tabular-nums;
-  }
-
-  text {
-    fill: var(--tws-soft);
-  }
-
-  .zone {
-    fill: var(--tws-soft);
-    fill-opacity: 0.035;
-  }
-
-  .zone.building {
-    fill-opacity: 0.065;
-  }
-
-  .zone.solid {
-    fill-opacity: 0.1;
-  }
-
-  .texture {
-    fill: none;
-    stroke: var(--tws-line);
-    stroke-width: 1;
-  }
-
-  circle.texture {
-    fill: var(--tws-line);
-    stroke: none;
-  }
-
-  .zone-name,
-  .row,
-  .stop text,
-  .margin {
-    paint-order: stroke;
-    stroke: var(--tws-surface);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-  }
-
-  .stop text,
-  .margin {
-    text-anchor: middle;
-    pointer-events: none;
-  }
-
-  .way,
-  .halo {
-    fill: none;
-    stroke: var(--lane);
-    stroke-width: 2.5;
-    stroke-linejoin: round;
-  }
-
-  .halo {
-    stroke: var(--tws-surface);
-    stroke-width: 6;
-  }
-
-  .alliance .way {
-    stroke-dasharray: 7 4;
-  }
-
-  .point {
-    fill: var(--lane);
-    stroke: var(--tws-surface);
-    stroke-width: 1.5;
-  }
-
-  .alliance .point {
-    fill: var(--tws-surface);
-    stroke: var(--lane);
-    stroke-width: 2.25;
-  }
-
   .mark {
     fill: none;
     stroke: var(--tws-ink);
@@ -174,90 +54,15 @@ export const styles = css`
     color: var(--tws-ink);
   }
 
-  summary {
-    min-block-size: var(--tws-target);
-    padding-block: var(--tws-2);
+  .last {
+    margin-block-start: var(--tws-2);
+    max-inline-size: var(--tws-measure);
     font-size: var(--tws-small);
-    color: var(--tws-soft);
-    cursor: pointer;
-    inline-size: fit-content;
-  }
-
-  .scroll {
-    overflow-x: auto;
-  }
-
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-size: var(--tws-small);
-    line-height: 1.35;
-    font-variant-numeric: tabular-nums;
-  }
-
-  th,
-  td {
-    padding: var(--tws-2);
-    border-block-end: 1px solid var(--tws-line);
-    text-align: start;
-    vertical-align: baseline;
-  }
-
-  thead th {
-    color: var(--tws-soft);
-    font-weight: 600;
-    white-space: nowrap;
-  }
-
-  tbody th {
-    font-weight: 400;
-    min-inline-size: 11em;
-  }
-
-  .number {
-    text-align: end;
+    text-wrap: pretty;
   }
 
   @media (forced-colors: active) {
-    text.zone-name,
-    text.row,
-    text.margin,
-    .stop text {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-
-    .zone {
-      fill: Canvas;
-      fill-opacity: 1;
-      stroke: GrayText;
-    }
-
-    .texture {
-      stroke: GrayText;
-    }
-
-    circle.texture {
-      fill: GrayText;
-    }
-
-    .way,
-    .mark,
     .plumb {
-      stroke: CanvasText;
-    }
-
-    .halo {
-      stroke: Canvas;
-    }
-
-    .point {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-
-    .alliance .point {
-      fill: Canvas;
       stroke: CanvasText;
     }
 
@@ -266,43 +71,9 @@ export const styles = css`
     }
   }
 
-  @container (max-width: 32rem) {
-    table {
-      font-size: var(--tws-tiny);
-    }
-
-    th,
-    td {
-      padding: var(--tws-2) var(--tws-1);
-    }
-
-    tbody th {
-      min-inline-size: 7em;
-    }
-  }
-
   @media print {
-    figcaption,
-    summary {
+    figcaption {
       display: none;
-    }
-
-    details {
-      margin-block-start: 8pt;
-    }
-
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-
-    table {
-      font-size: 9pt;
-    }
-
-    th,
-    td {
-      padding-block: 2pt;
     }
 
     figure {

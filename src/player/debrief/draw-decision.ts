@@ -1,21 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reference } from '../../course/course.ts';
-import type { Debrief, Decision, Door } from '../../engine/debrief.ts';
-import { shownLevel } from '../lane/level.ts';
+import type { Debrief, Decision } from '../../engine/debrief.ts';
 import { drawLine, drawProse, plainLine } from '../prose/prose.ts';
 import { words } from '../words.ts';
-import { drawMoved, nameOf } from './draw-moved.ts';
+import { doorReasons } from './door-reasons.ts';
+import { drawMoved } from './draw-moved.ts';
 import { drawSources } from './draw-sources.ts';
+import { nameOf, type Told } from './told.ts';
 import '../stance/tws-stance.ts';
-
-/** Whom the debrief speaks of, and with which sources. */
-export interface Told {
-  /** What the one who answered is called in a sentence. */
-  readonly name: string;
-  /** The one whose openness O is; undefined while the learner plays the teacher. */
-  readonly whose: string | undefined;
-  readonly references: readonly Reference[];
-}
 
 /** One decision: what was chosen in the summary, what came of it and why behind it. */
 export function drawDecision(
@@ -49,13 +40,13 @@ export function drawDecision(
         </div>
         <div class="came">
           <h4>${say.moved}</h4>
-          ${drawMoved(decision.moved, told.whose)}
+          ${drawMoved(decision.moved, told)}
           <ul class="notes">
             ${notesOn(decision, debrief, told).map((note) => html`<li>${note}</li>`)}
           </ul>
         </div>
         <div class="else">
-          ${drawOthers(decision)} ${drawClosed(decision, told.whose)}
+          ${drawOthers(decision)} ${drawClosed(decision, told)}
           <button
             class="replay"
             data-action="replay"
@@ -70,35 +61,29 @@ export function drawDecision(
   `;
 }
 
-/** Why a door was closed, in words. */
-export function doorReasons({ missing }: Door, whose: string | undefined): string {
-  const { door } = words().debrief;
-  return missing.map(({ of, had, needed }) => door(of, shownLevel(had), shownLevel(needed), whose)).join(' ');
-}
-
-function drawUnsaid({ unsaid }: Decision, { name, whose }: Told) {
+function drawUnsaid({ unsaid }: Decision, told: Told) {
   if (unsaid === undefined) return nothing;
   const { notSaying, thinner } = words().debrief;
   return html`
     <div class="kept">
-      <h4>${notSaying(name)}</h4>
+      <h4>${notSaying(told.name)}</h4>
       <p>${drawLine(unsaid.text)}</p>
-      <p class="quiet">${thinner(nameOf(unsaid.weaker, whose))}</p>
+      <p class="quiet">${thinner(nameOf(unsaid.weaker, told))}</p>
     </div>
   `;
 }
 
-function notesOn(decision: Decision, { promises }: Debrief, { name }: Told): string[] {
+function notesOn(decision: Decision, { promises }: Debrief, told: Told): string[] {
   const { common, debrief } = words();
   const { index, minutes, exposure, overcontrol, rupture, recognised } = decision;
   return [
     debrief.cost(minutes),
     recognised.length > 0
-      ? debrief.recognised(name, common.and(recognised.map((role) => debrief.roles[role])))
+      ? debrief.recognised(told.name, common.and(recognised.map((role) => debrief.roles[role])))
       : '',
     ...promises.filter(({ madeAt }) => madeAt === index).map(({ text }) => debrief.promised(plainLine(text))),
     exposure > 0 ? debrief.exposure(exposure) : '',
-    overcontrol > 0 ? debrief.overcontrol : '',
+    overcontrol > 0 ? debrief.overcontrol(nameOf('T', told)) : '',
     rupture === 'opened' ? debrief.ruptured : '',
     rupture === 'repaired' ? debrief.repaired : '',
   ].filter((note) => note !== '');
@@ -114,7 +99,7 @@ function drawOthers({ others }: Decision) {
   `;
 }
 
-function drawClosed({ closed }: Decision, whose: string | undefined) {
+function drawClosed({ closed }: Decision, told: Told) {
   if (closed.length === 0) return nothing;
   return html`
     <h4>${words().debrief.closed(closed.length)}</h4>
@@ -123,7 +108,7 @@ function drawClosed({ closed }: Decision, whose: string | undefined) {
         (door) => html`
           <li>
             ${drawLine(door.text)}
-            <span class="quiet reason">${doorReasons(door, whose)}</span>
+            <span class="quiet reason">${doorReasons(door, told)}</span>
           </li>
         `,
       )}

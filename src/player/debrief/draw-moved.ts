@@ -2,6 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { Decision } from '../../engine/debrief.ts';
 import { shownLevel } from '../lane/level.ts';
 import { words } from '../words.ts';
+import { nameOf, type Told } from './told.ts';
 
 type Move = Decision['moved'][number];
 
@@ -20,30 +21,18 @@ const laneOf: Readonly<Record<Move['of'], string>> = {
   margin: 'margin',
 };
 
-/**
- * What a decision moved, each with a small track from where to where.
- *
- * @param whose The one whose openness O is; undefined for the learner's own.
- */
-export function drawMoved(moved: readonly Move[], whose: string | undefined): TemplateResult {
+/** What a decision moved, each with a small track from where to where. */
+export function drawMoved(moved: readonly Move[], told: Told): TemplateResult {
   if (moved.length === 0) return html`<p class="quiet">${words().debrief.still}</p>`;
   const sorted = [...moved].sort((one, other) => order.indexOf(one.of) - order.indexOf(other.of));
   return html`
     <ul class="moves">
-      ${sorted.map((move) => html`<li class=${laneOf[move.of]}>${drawMove(move, whose)}</li>`)}
+      ${sorted.map((move) => html`<li class=${laneOf[move.of]}>${drawMove(move, told)}</li>`)}
     </ul>
   `;
 }
 
-/** A strand, lane or sign in plain words. */
-export function nameOf(of: Move['of'], whose: string | undefined): string {
-  const { common, debrief } = words();
-  if (of === 'safety' || of === 'alliance') return common[of];
-  if (of === 'O') return debrief.openness(whose);
-  return of === 'margin' ? debrief.margin : debrief.strands[of];
-}
-
-function drawMove({ of, from, to }: Move, whose: string | undefined): TemplateResult {
+function drawMove({ of, from, to }: Move, told: Told): TemplateResult {
   const { debrief } = words();
   const full = of === 'margin' ? 8 : 10000;
   const [was, is] = of === 'margin' ? [from, to] : [shownLevel(from), shownLevel(to)];
@@ -53,7 +42,7 @@ function drawMove({ of, from, to }: Move, whose: string | undefined): TemplateRe
       : html`<span aria-hidden="true">${was} → ${is}</span
           ><span class="unseen">${debrief.fromTo(was, is)}</span>`;
   return html`
-    <span class="of">${nameOf(of, whose)}</span>
+    <span class="of">${nameOf(of, told)}</span>
     ${drawTrack(from / full, to / full)}
     <span class="numbers">${numbers}</span>
   `;

@@ -36,7 +36,8 @@ export function drawAllSources({ decisions }: Debrief, references: readonly Refe
   `;
 }
 
-function drawReference({ text, url }: Reference) {
+/** The full reference; its address leads out of the course, in a tab of its own. */
+export function drawReference({ text, url }: Reference) {
   if (url === undefined) return text;
   return html`${text}
     <a href=${url} target="_blank" rel="noopener"

@@ -1,48 +1,78 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ScenarioData } from '../../course/course.ts';
+import type { CourseSettings } from '../../course/settings.ts';
 import type { Debrief } from '../../engine/debrief.ts';
 import type { TwsVisitEvent } from '../chart/tws-visit-event.ts';
-import { TwsActionEvent, TwsReplayEvent } from '../events.ts';
+import { TwsActionEvent, TwsNoteEvent, TwsPageEvent, TwsReplayEvent } from '../events.ts';
 import { plainLine } from '../prose/prose.ts';
 import { proseStyles } from '../prose/prose.styles.ts';
-import { residentOf } from '../scene/resident-of.ts';
+import { placeOfReaction } from '../session/visit-notes.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
-import { drawDecision, type Told } from './draw-decision.ts';
-import {
-  drawDoorsSection,
-  drawQuestionsSection,
-  drawTwoWaySection,
-  drawUnsaidSection,
-  drawWaysSection,
-} from './draw-sections.ts';
+import type { Beside } from './beside.ts';
+import { drawBesideSection } from './draw-beside.ts';
+import { drawDecision } from './draw-decision.ts';
+import { drawDoorsSection } from './draw-doors.ts';
+import { drawReactionSection } from './draw-reaction.ts';
 import { drawAllSources } from './draw-sources.ts';
-import { styles } from './tws-debrief.styles.ts';
-import { sectionStyles } from './tws-debrief-sections.styles.ts';
+import { drawTakeawaySection, type Onward } from './draw-takeaway.ts';
+import { drawTwoWaySection } from './draw-two-way.ts';
+import { drawUnsaidSection } from './draw-unsaid.ts';
+import { drawWaysSection } from './draw-ways.ts';
+import { pairStyles } from './pairs.styles.ts';
+import { opennessName } from './told.ts';
+import { actsIn, viewOf, type View } from './view.ts';
+import { movedStyles } from './moved.styles.ts';
+import { decisionStyles } from './tws-debrief-decisions.styles.ts';
 import { printStyles } from './tws-debrief-print.styles.ts';
+import { sectionStyles } from './tws-debrief-sections.styles.ts';
+import { styles } from './tws-debrief.styles.ts';
 import '../chart/tws-chart.ts';
 
-type SectionName = 'line' | 'decisions' | 'unsaid' | 'doors' | 'twoWay' | 'ways' | 'questions';
+/** A section of the page; `heading` only where it is not the usual one of that name. */
+interface Section {
+  readonly name: keyof ReturnType<typeof words>['debrief']['sections'] | 'beside';
+  readonly heading?: string;
+  readonly content: TemplateResult;
+}
+
+const noGuesses: ReadonlyMap<number, string> = new Map();
 
 /**
- * @summary A run looked back on: the line, each decision with its reasons, what was not said, and other ways.
+ * @summary A run looked back on: what stays, the line with each decision and its reasons, what was not said, doors, both
+ * ways of influence, other good ways, and what to take away. Another way that was tried stands beside the run.
  *
  * @fires {TwsReplayEvent} tws-replay - The learner wants to try another way from a decision.
+ * @fires {TwsNoteEvent} tws-note - The learner wrote what stays.
  * @fires {TwsActionEvent} tws-action - `finish-debrief`.
+ * @fires {TwsPageEvent} tws-page - `commitment` or `peer`, about this scenario, right after `finish-debrief`.
  */
 @customElement('tws-debrief')
 export class TwsDebrief extends LitElement {
-  static override styles = [shared, proseStyles, styles, sectionStyles, printStyles];
+  static override styles = [
+    shared,
+    proseStyles,
+    styles,
+    decisionStyles,
+    movedStyles,
+    sectionStyles,
+    pairStyles,
+    printStyles,
+  ];
 
   @property({ attribute: false }) debrief: Debrief | undefined;
   @property({ attribute: false }) data: ScenarioData | undefined;
-  /** Whom the learner played. */
-  @property() you: 'teacher' | 'resident' = 'teacher';
-  /** What the one who answered is called; left out, the resident. */
-  @property() name: string | undefined;
-  /** The decision to begin at, 0 for the first; left out, the heading. */
+  /** Another way that was tried, to stand beside the run. */
+  @property({ attribute: false }) beside: Beside | undefined;
+  /** The decision to begin at, 0 for the first; left out, the heading, or the other way if there is one. */
   @property({ type: Number }) at: number | undefined;
+  /** What the learner guessed at pauses, by step, 1 for the first decision. */
+  @property({ attribute: false }) guesses = noGuesses;
+  /** What the learner wrote before. */
+  @property() reaction = '';
+  /** Where it goes. */
+  @property() reflections: CourseSettings['reflections'] = 'visit';
 
   @state() private allOpen = false;
 
@@ -66,7 +96,8 @@ export class TwsDebrief extends LitElement {
     const { debrief, data } = this;
     if (debrief === undefined || data === undefined) return nothing;
     const { debrief: say } = words();
-    const told = this.#told(data);
+    const view = viewOf(debrief, data, this.#visit);
+    const sections = this.#sectionsOf(view, data);
     return html`
       <article
         aria-labelledby="title"
@@ -75,22 +106,22 @@ export class TwsDebrief extends LitElement {
       >
         <header>
           <h1 id="title" tabindex="-1">${say.title}</h1>
-          <p>${say.ended(plainLine(debrief.ending.title))}</p>
-          <p class="ask">${say.first}</p>
+          ${actsIn(view).map(({ act: { ending }, part }) => {
+            if (ending === undefined) return nothing;
+            const title = plainLine(ending.title);
+            return html`<p>${part === undefined ? say.ended(title) : say.endedPart(part, title)}</p>`;
+          })}
         </header>
-        ${this.#drawContents(debrief)}
+        ${this.#drawContents(sections)}
         <div class="sections">
-          ${this.#drawSection(
-            'line',
-            html`<tws-chart .debrief=${debrief}></tws-chart>
-              <p class="quiet">${say.neverAGrade}</p>`,
+          ${sections.map(
+            ({ name, content, heading }) => html`
+              <section class=${name} aria-labelledby=${name}>
+                <h2 id=${name} tabindex="-1">${heading}</h2>
+                ${content}
+              </section>
+            `,
           )}
-          ${this.#drawSection('decisions', this.#drawDecisions(debrief, told))}
-          ${this.#drawSection('unsaid', drawUnsaidSection(debrief, told, this.#visit))}
-          ${this.#drawSection('doors', drawDoorsSection(debrief, told, this.#visit))}
-          ${this.#drawSection('twoWay', drawTwoWaySection(debrief, told))}
-          ${debrief.goodWays.length === 0 ? nothing : this.#drawSection('ways', drawWaysSection(debrief))}
-          ${debrief.questions.length === 0 ? nothing : this.#drawSection('questions', drawQuestionsSection(debrief))}
           ${drawAllSources(debrief, data.references)}
           <footer>
             <button class="main" data-action="finish-debrief" @click=${this.#finish}>${say.finish}</button>
@@ -101,60 +132,92 @@ export class TwsDebrief extends LitElement {
     `;
   }
 
-  /** A new debrief is read from its heading, or from the decision the learner comes back to. */
+  /** A new debrief is read from its heading, or from where the learner comes back to. */
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('debrief') || this.debrief === undefined || this.data === undefined) return;
-    this.ownerDocument.defaultView?.scrollTo(0, 0);
-    if (this.ownerDocument.defaultView?.matchMedia('(min-width: 60rem)').matches) this.#openAll(true);
-    if (this.at === undefined) this.heading?.focus({ preventScroll: true });
+    const page = this.ownerDocument.defaultView;
+    page?.scrollTo(0, 0);
+    if (page?.matchMedia('(min-width: 60rem)').matches) this.#openAll(true);
+    if (this.beside !== undefined) this.#goTo('beside');
+    else if (this.at === undefined) this.heading?.focus({ preventScroll: true });
     else this.#visit(this.at);
   }
 
-  #told({ scenario, references }: ScenarioData): Told {
-    const name = this.name ?? residentOf(scenario)?.short ?? '';
-    return { name, whose: this.you === 'teacher' ? undefined : name, references };
+  /** In the order of the debrief; those with nothing in them are left out. */
+  #sectionsOf(view: View, data: ScenarioData): readonly Required<Section>[] {
+    const { sections, neverAGrade, beside: say } = words().debrief;
+    const { debrief, beside } = this;
+    const every: readonly (Section | undefined)[] = [
+      { name: 'reaction', content: this.#drawReaction(data.scenario.id) },
+      {
+        name: 'line',
+        content: html`<tws-chart
+            .debrief=${debrief}
+            .parts=${view.parts}
+            .openness=${opennessName(view.tolds)}
+          ></tws-chart>
+          <p class="quiet">${neverAGrade}</p>`,
+      },
+      beside && {
+        name: 'beside',
+        heading: say.title(beside.step + 1),
+        content: drawBesideSection(view, beside, viewOf(beside.debrief, data, this.#visit)),
+      },
+      { name: 'decisions', content: this.#drawDecisions(view) },
+      { name: 'unsaid', content: drawUnsaidSection(view, this.guesses) },
+      { name: 'doors', content: drawDoorsSection(view) },
+      { name: 'twoWay', content: drawTwoWaySection(view) },
+      view.debrief.goodWays.length === 0 ? undefined : { name: 'ways', content: drawWaysSection(view) },
+      { name: 'takeaway', content: drawTakeawaySection(view, this.#onward) },
+    ];
+    return every
+      .filter((section) => section !== undefined)
+      .map((section) => ({
+        heading: section.name === 'beside' ? '' : sections[section.name],
+        ...section,
+      }));
   }
 
-  #drawContents(debrief: Debrief) {
-    const { contents, sections, print } = words().debrief;
-    const names: readonly SectionName[] = [
-      'line',
-      'decisions',
-      'unsaid',
-      'doors',
-      'twoWay',
-      ...(debrief.goodWays.length > 0 ? (['ways'] as const) : []),
-      ...(debrief.questions.length > 0 ? (['questions'] as const) : []),
-    ];
+  #drawReaction(scenario: string): TemplateResult {
+    return drawReactionSection({
+      text: this.reaction,
+      goes: this.reflections,
+      write: (text) => this.dispatchEvent(new TwsNoteEvent(placeOfReaction(scenario), text)),
+    });
+  }
+
+  #drawContents(sections: readonly Required<Section>[]) {
+    const { contents, print } = words().debrief;
     return html`
       <nav aria-label=${contents}>
         <p class="quiet" aria-hidden="true">${contents}</p>
         <ul>
-          ${names.map((name) => html`<li><button class="plain" @click=${() => this.#goTo(name)}>${sections[name]}</button></li>`)}
+          ${sections.map(
+            ({ name, heading }) =>
+              html`<li><button class="plain" @click=${() => this.#goTo(name)}>${heading}</button></li>`,
+          )}
         </ul>
         <button class="print" data-action="print" @click=${this.#print}>${print}</button>
       </nav>
     `;
   }
 
-  #drawSection(name: SectionName, content: TemplateResult) {
-    return html`
-      <section class=${name} aria-labelledby=${name}>
-        <h2 id=${name} tabindex="-1">${words().debrief.sections[name]}</h2>
-        ${content}
-      </section>
-    `;
-  }
-
-  #drawDecisions(debrief: Debrief, told: Told) {
+  #drawDecisions(view: View) {
     const { openAll, closeAll } = words().debrief;
     return html`
       <button class="all" @click=${() => this.#openAll(!this.allOpen)}>
         ${this.allOpen ? closeAll : openAll}
       </button>
-      <ol class="decisions" @toggle=${{ handleEvent: () => this.#noteOpen(), capture: true }}>
-        ${debrief.decisions.map((decision) => html`<li>${drawDecision(decision, debrief, told, this.#replay)}</li>`)}
-      </ol>
+      <div class="parts" @toggle=${{ handleEvent: () => this.#noteOpen(), capture: true }}>
+        ${actsIn(view).map(
+          ({ act, told, part, decisions }) => html`
+            ${part === undefined ? nothing : html`<p class="part">${part}</p>`}
+            <ol class="decisions" start=${act.from + 1}>
+              ${decisions.map((decision) => html`<li>${drawDecision(decision, view.debrief, told, this.#replay)}</li>`)}
+            </ol>
+          `,
+        )}
+      </div>
     `;
   }
 
@@ -182,7 +245,7 @@ export class TwsDebrief extends LitElement {
     this.dispatchEvent(new TwsReplayEvent(index));
   };
 
-  #goTo(name: SectionName): void {
+  #goTo(name: Section['name']): void {
     const heading = this.renderRoot.querySelector<HTMLElement>(`#${name}`);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'start' });
@@ -191,6 +254,12 @@ export class TwsDebrief extends LitElement {
   #finish(): void {
     this.dispatchEvent(new TwsActionEvent('finish-debrief'));
   }
+
+  readonly #onward: Onward = (page) => {
+    const about = this.data?.scenario.id ?? '';
+    this.#finish();
+    this.dispatchEvent(new TwsPageEvent(page, about));
+  };
 
   #print(): void {
     window.print();

@@ -79,6 +79,10 @@ export const styles = css`
     margin-block-end: var(--tws-3);
   }
 
+  .dawn + h1 {
+    margin-block-start: var(--tws-5);
+  }
+
   .epilogue {
     font-size: 1.125rem;
   }

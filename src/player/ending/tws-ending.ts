@@ -2,7 +2,8 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { ScenarioData } from '../../course/course.ts';
 import type { Moment } from '../../engine/moment.ts';
-import { TwsActionEvent } from '../events.ts';
+import type { CourseSettings } from '../../course/settings.ts';
+import { type PlayerAction, TwsActionEvent } from '../events.ts';
 import { zoneOf } from '../lane/level.ts';
 import { drawLine, drawProse } from '../prose/prose.ts';
 import { proseStyles } from '../prose/prose.styles.ts';
@@ -14,9 +15,10 @@ import '../lane/tws-lane.ts';
 import '../portrait/tws-portrait.ts';
 
 /**
- * @summary How a run ended: one image of the next shift, and where the two lanes came to rest.
+ * @summary How a run ended: one image of the next shift, and where the lanes came to rest. The first steps end without
+ * either of the two, and lead to the scenarios.
  *
- * @fires {TwsActionEvent} tws-action - `open-debrief`, or `continue` where another act follows.
+ * @fires {TwsActionEvent} tws-action - `open-debrief`; `continue` where another act follows; `back` from the first steps.
  */
 @customElement('tws-ending')
 export class TwsEnding extends LitElement {
@@ -29,6 +31,8 @@ export class TwsEnding extends LitElement {
   @property({ type: Boolean }) first = false;
   /** Another act follows: the debrief comes after that one. */
   @property({ type: Boolean }) more = false;
+  /** Where levels come after playing, they wait for the debrief. */
+  @property() levels: CourseSettings['levels'] = 'shown';
 
   @query('h1') private readonly heading!: HTMLElement | null;
 
@@ -37,8 +41,8 @@ export class TwsEnding extends LitElement {
   protected override render() {
     const { moment, data } = this;
     if (moment?.ending === undefined || data === undefined) return nothing;
-    const { ending: say } = words().debrief;
     const { safety, alliance } = moment.reading;
+    const orientation = data.scenario.kind === 'orientation';
     return html`
       <article
         data-ending=${moment.ending.id}
@@ -54,29 +58,12 @@ export class TwsEnding extends LitElement {
             .expression=${moment.expression}
           ></tws-portrait>
         </div>
-        <p class="when">${say.when}</p>
+        ${orientation ? nothing : html`<p class="when">${words().debrief.ending.when}</p>`}
         <h1 id="title" tabindex="-1">${drawLine(moment.ending.title)}</h1>
         <div class="prose epilogue">${drawProse(moment.ending.epilogue)}</div>
-        <section aria-labelledby="lanes">
-          <h2 id="lanes">${say.lanes}</h2>
-          <div class="lanes">${this.#drawLane('safety', safety)} ${this.#drawLane('alliance', alliance)}</div>
-        </section>
+        ${orientation || this.levels === 'after' ? nothing : this.#drawLanes(moment, data)}
         ${this.first ? this.#drawTakeaway(data) : nothing}
-        <div class="onward">
-          ${
-            this.more
-              ? html`<button class="main" data-action="continue" @click=${() => this.#ask('continue')}>
-                  ${words().common.continue}
-                </button>`
-              : html`<button
-                  class="main"
-                  data-action="open-debrief"
-                  @click=${() => this.#ask('open-debrief')}
-                >
-                  ${say.open}
-                </button>`
-          }
-        </div>
+        <div class="onward">${this.#drawOnward(orientation)}</div>
       </article>
     `;
   }
@@ -87,6 +74,44 @@ export class TwsEnding extends LitElement {
     this.#shown = shown;
     this.ownerDocument.defaultView?.scrollTo(0, 0);
     this.heading.focus({ preventScroll: true });
+  }
+
+  /** While the resident is played, the openness of the teacher they faced stands beside the lanes. */
+  #drawLanes({ reading, you, meets }: Moment, { scenario }: ScenarioData) {
+    const { ending, debrief } = words();
+    const asResident = you === 'resident';
+    return html`
+      <section aria-labelledby="lanes">
+        <h2 id="lanes">${asResident ? ending.lanesAndOpenness : debrief.ending.lanes}</h2>
+        <div class="lanes">
+          ${this.#drawLane('safety', reading.safety)} ${this.#drawLane('alliance', reading.alliance)}
+          ${
+            asResident
+              ? html`<div>
+                  <tws-lane
+                    kind="openness"
+                    .whose=${scenario.cast[meets]?.short ?? ''}
+                    .level=${reading.openness}
+                  ></tws-lane>
+                  <p>${ending.openness[zoneOf(reading.openness)]}</p>
+                </div>`
+              : nothing
+          }
+        </div>
+      </section>
+    `;
+  }
+
+  #drawOnward(orientation: boolean) {
+    const { common, debrief, ending } = words();
+    const [action, label]: readonly [PlayerAction, string] = this.more
+      ? ['continue', common.continue]
+      : orientation
+        ? ['back', ending.onward]
+        : ['open-debrief', debrief.ending.open];
+    return html`<button class="main" data-action=${action} @click=${() => this.#ask(action)}>
+      ${label}
+    </button>`;
   }
 
   #drawLane(lane: 'safety' | 'alliance', level: number) {
@@ -107,7 +132,7 @@ export class TwsEnding extends LitElement {
     `;
   }
 
-  #ask(action: 'continue' | 'open-debrief'): void {
+  #ask(action: PlayerAction): void {
     this.dispatchEvent(new TwsActionEvent(action));
   }
 }

@@ -4,6 +4,8 @@ import type { Drawing, Portrait, ScenarioCard } from '../../course/course.ts';
 export interface CardView {
   readonly card: ScenarioCard;
   readonly state: 'untouched' | 'started' | 'debrief-waiting' | 'done';
+  /** The first that is untouched, in the order of the course. */
+  readonly next: boolean;
   /** Decisions made in the run that can be gone on with. */
   readonly step: number;
   /** A run is under way. */
@@ -16,7 +18,7 @@ export interface CardView {
 }
 
 export interface Progress {
-  /** Finished scenarios that count, and how many are needed. */
+  /** What counts and is done, and how much is needed. */
   readonly done: number;
   readonly needed: number;
 }

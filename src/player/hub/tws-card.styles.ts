@@ -94,6 +94,11 @@ export const styles = css`
     color: var(--tws-ink);
   }
 
+  .next {
+    color: var(--tws-voice);
+    font-weight: 650;
+  }
+
   .updated {
     font-size: var(--tws-small);
     line-height: 1.45;
@@ -104,5 +109,81 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--tws-2) var(--tws-3);
+  }
+
+  /* The others keep to what is needed to choose one. */
+  :host([brief]) article {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-rows: auto auto;
+    align-items: center;
+    gap: 2px var(--tws-3);
+    padding: var(--tws-3) var(--tws-4);
+    box-shadow: none;
+  }
+
+  :host([brief]) article > :nth-child(n + 3) {
+    grid-column: 2;
+  }
+
+  :host([brief]) .face {
+    grid-row: 1 / span 2;
+    align-self: start;
+    inline-size: 48px;
+    block-size: 48px;
+    font-size: 1.125rem;
+  }
+
+  :host([brief]) .face tws-portrait {
+    inline-size: 48px;
+    margin-block-start: 2px;
+  }
+
+  :host([brief]) h2 {
+    font-size: var(--tws-text);
+  }
+
+  :host([brief]) .summary {
+    display: none;
+  }
+
+  :host([brief]) .state {
+    font-size: var(--tws-tiny);
+  }
+
+  :host([brief]) article > .ways {
+    grid-column: 3;
+    grid-row: 1 / span 2;
+    flex-direction: column;
+    align-items: stretch;
+    max-inline-size: 11rem;
+  }
+
+  :host([brief]) button {
+    padding-inline: var(--tws-4);
+    line-height: 1.3;
+  }
+
+  :host([brief]) .main {
+    color: inherit;
+    background: var(--tws-surface);
+    border-color: var(--tws-soft);
+  }
+
+  :host([brief]) .main:hover {
+    background: var(--tws-press);
+  }
+
+  /* On a phone two ways stand below the words, and one beside them. */
+  @media (max-width: 519px) {
+    article {
+      padding: var(--tws-4);
+    }
+
+    :host([brief]) article:has(.ways > :nth-child(2)) > .ways {
+      grid-column: 2 / -1;
+      grid-row: auto;
+      flex-direction: row;
+      max-inline-size: none;
+    }
   }
 `;

@@ -18,10 +18,12 @@ export class TwsCard extends LitElement {
   static override styles = [shared, styles];
 
   @property({ attribute: false }) view: CardView | undefined;
+  /** Only what is needed to choose it. */
+  @property({ type: Boolean, reflect: true }) brief = false;
 
   protected override render() {
     if (this.view === undefined) return nothing;
-    const { card, face, updated } = this.view;
+    const { card, face, updated, next } = this.view;
     const { hub, common } = words();
     const [from, to] = card.minutes;
     return html`
@@ -34,9 +36,14 @@ export class TwsCard extends LitElement {
           }
         </div>
         <div class="about">
-          <p class="facts">${common.kind[card.kind]} · ${common.fromTo(from, to)}</p>
+          <p class="facts">
+            ${next ? html`<strong class="next">${hub.next}</strong> · ` : nothing}${common.kind[card.kind]} ·
+            ${common.fromTo(from, to)}
+          </p>
           <h2>${drawLine(card.title)}</h2>
-          <p class="with">${hub.with(card.resident.name, card.resident.role)}</p>
+          <p class="with">
+            ${this.brief ? hub.withName(card.resident.name) : hub.with(card.resident.name, card.resident.role)}
+          </p>
         </div>
         <p class="summary">${drawLine(card.summary)}</p>
         <p class="state ${this.view.state}">${this.#stateOf(this.view)}</p>

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .hub {
-    max-inline-size: 1068px;
+    max-inline-size: 52rem;
     margin-inline: auto;
     padding: var(--tws-8) var(--tws-6);
   }
@@ -47,10 +47,38 @@ export const styles = css`
     background: var(--tws-soft);
   }
 
-  ul {
+  .lead {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--tws-3) var(--tws-6);
+    padding: var(--tws-4) var(--tws-5);
+    margin-block-end: var(--tws-6);
+    background: var(--tws-voice-ground);
+    border: 1px solid transparent;
+    border-radius: var(--tws-radius-large);
+  }
+
+  .lead div {
+    flex: 1 1 20rem;
+  }
+
+  .lead h2 {
+    font-size: var(--tws-subheading);
+    font-weight: 680;
+  }
+
+  .lead p {
+    max-inline-size: var(--tws-measure);
+    font-size: var(--tws-small);
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+
+  .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));
-    gap: var(--tws-5);
+    gap: var(--tws-3);
     padding: 0;
     list-style: none;
   }
@@ -59,9 +87,25 @@ export const styles = css`
     display: grid;
   }
 
-  .version {
+  tws-afterwards {
+    margin-block-start: var(--tws-8);
+  }
+
+  footer {
     margin-block-start: var(--tws-6);
     color: var(--tws-soft);
+  }
+
+  .quiet {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--tws-4);
+    margin-inline-start: calc(-1 * var(--tws-4));
+    font-size: var(--tws-small);
+  }
+
+  .version {
+    margin-block-start: var(--tws-2);
     font-size: var(--tws-tiny);
   }
 
@@ -70,8 +114,17 @@ export const styles = css`
       padding: var(--tws-5) var(--tws-4);
     }
 
-    ul {
-      gap: var(--tws-4);
+    .rule {
+      font-size: var(--tws-small);
+      line-height: 1.5;
+    }
+
+    .cards {
+      gap: var(--tws-2);
+    }
+
+    .lead .main {
+      flex: 1 1 100%;
     }
   }
 `;

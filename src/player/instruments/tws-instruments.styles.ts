@@ -83,6 +83,10 @@ export const styles = css`
       font-size: var(--tws-tiny);
     }
 
+    .limits tws-lane {
+      flex: 0 1 11rem;
+    }
+
     .label,
     .note {
       display: none;

@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Change, Reading } from '../../engine/moment.ts';
 import { shared } from '../../look/shared.styles.ts';
@@ -8,7 +8,10 @@ import '../lane/tws-lane.ts';
 import '../margin/tws-margin.ts';
 import '../signs/tws-signs.ts';
 
-/** @summary The two lanes, the patient's margin, the minutes left and the signs: read at a glance. */
+/**
+ * @summary The two lanes, the patient's margin, the minutes left and the signs: read at a glance. While the resident is
+ * played, the openness of the teacher they face takes the place of the signs.
+ */
 @customElement('tws-instruments')
 export class TwsInstruments extends LitElement {
   static override styles = [shared, styles];
@@ -16,17 +19,18 @@ export class TwsInstruments extends LitElement {
   @property({ attribute: false }) reading: Reading | undefined;
   /** What the latest decision did; undefined while nothing is to be shown. */
   @property({ attribute: false }) change: Change | undefined;
+  /** Whether levels are shown while playing. */
+  @property() levels: 'shown' | 'after' = 'shown';
+  /** The teacher who is faced, while the resident is played; else empty. */
+  @property() teacher = '';
 
   protected override render() {
     if (this.reading === undefined) return undefined;
     const { scene } = words();
-    const { safety, alliance, margin, minutesLeft, recognised } = this.reading;
+    const { margin, minutesLeft } = this.reading;
     return html`
       <section class="instruments" aria-label=${scene.instruments}>
-        <div class="lanes">
-          <tws-lane kind="safety" .level=${safety} .change=${this.change?.safety}></tws-lane>
-          <tws-lane kind="alliance" .level=${alliance} .change=${this.change?.alliance}></tws-lane>
-        </div>
+        ${this.levels === 'shown' ? this.#drawLanes(this.reading) : nothing}
         <div class="limits">
           <tws-margin .left=${margin}></tws-margin>
           <p class="minutes ${minutesLeft < 0 ? 'over' : ''}">
@@ -34,10 +38,33 @@ export class TwsInstruments extends LitElement {
             <span class="count" aria-hidden="true">${scene.minutesLeftOf(minutesLeft)}</span>
             <span class="unseen">${scene.minutesLeftNamed(minutesLeft)}</span>
           </p>
-          <tws-signs .recognised=${recognised}></tws-signs>
+          ${this.#drawPerson(this.reading)}
         </div>
-        <p class="note">${scene.neverAGrade}</p>
+        ${this.levels === 'shown' ? html`<p class="note">${scene.neverAGrade}</p>` : nothing}
       </section>
+    `;
+  }
+
+  #drawLanes({ safety, alliance }: Reading) {
+    return html`
+      <div class="lanes">
+        <tws-lane kind="safety" .level=${safety} .change=${this.change?.safety}></tws-lane>
+        <tws-lane kind="alliance" .level=${alliance} .change=${this.change?.alliance}></tws-lane>
+      </div>
+    `;
+  }
+
+  /** In which roles the resident is seen; whoever plays the resident sees the teacher's openness instead. */
+  #drawPerson({ recognised, openness }: Reading) {
+    if (this.teacher === '') return html`<tws-signs .recognised=${recognised}></tws-signs>`;
+    if (this.levels === 'after') return nothing;
+    return html`
+      <tws-lane
+        kind="openness"
+        .whose=${this.teacher}
+        .level=${openness}
+        .change=${this.change?.openness}
+      ></tws-lane>
     `;
   }
 }

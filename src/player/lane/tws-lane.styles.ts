@@ -9,6 +9,14 @@ export const styles = css`
     --lane: var(--tws-alliance);
   }
 
+  :host([kind='openness']) {
+    --lane: var(--tws-voice);
+  }
+
+  .short {
+    display: none;
+  }
+
   .reading {
     display: flex;
     align-items: baseline;
@@ -164,6 +172,18 @@ export const styles = css`
     .reading {
       font-size: 0.875rem;
       gap: 6px;
+    }
+
+    :host([kind='openness']) .name {
+      display: none;
+    }
+
+    :host([kind='openness']) .short {
+      display: inline;
+    }
+
+    :host([kind='openness']) .words {
+      display: none;
     }
 
     .number {

@@ -13,7 +13,9 @@ import { styles } from './tws-lane.styles.ts';
 export class TwsLane extends LitElement {
   static override styles = [shared, styles];
 
-  @property({ reflect: true }) kind: 'safety' | 'alliance' = 'safety';
+  @property({ reflect: true }) kind: 'safety' | 'alliance' | 'openness' = 'safety';
+  /** Whose openness it is. */
+  @property() whose = '';
   /** In hundredths, 0 to 10000. */
   @property({ type: Number }) level = 0;
   /** What the latest decision did, in hundredths; undefined while nothing is to be shown. */
@@ -25,18 +27,19 @@ export class TwsLane extends LitElement {
     const { common, scene } = words();
     const zone = zoneOf(this.level);
     const shown = shownLevel(this.level);
+    const name = this.whose === '' ? common[this.kind] : scene.opennessOf(this.whose);
     return html`
       <div
         class="lane"
         role="meter"
-        aria-label=${common[this.kind]}
+        aria-label=${name}
         aria-valuemin="0"
         aria-valuemax="100"
         aria-valuenow=${shown}
         aria-valuetext=${scene.levelOf(shown, common.zone[zone])}
       >
         <p class="reading">
-          <span class="name">${common[this.kind]}</span>
+          <span class="name">${name}</span><span class="name short">${common[this.kind]}</span>
           <span class="number">${shown}</span>
           ${this.#drawChange()}
         </p>

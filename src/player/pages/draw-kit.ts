@@ -1,4 +1,6 @@
 import { html } from 'lit';
 import type { DrawPage } from './page.ts';
+import '../kit/tws-kit.ts';
 
-export const drawKit: DrawPage = () => html`<p class="page">kit</p>`;
+/** The kit for observing each other at work. */
+export const drawKit: DrawPage = () => html`<tws-kit class="page"></tws-kit>`;

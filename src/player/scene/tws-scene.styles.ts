@@ -228,6 +228,7 @@ export const styles = css`
       flex-direction: row;
       justify-content: space-between;
       align-items: center;
+      gap: var(--tws-2);
       margin: 0;
       padding: 0;
     }

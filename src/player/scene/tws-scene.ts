@@ -1,18 +1,21 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { ScenarioData } from '../../course/course.ts';
+import type { CourseSettings } from '../../course/settings.ts';
 import type { Moment } from '../../engine/moment.ts';
 import { TwsActionEvent } from '../events.ts';
 import { drawLine, drawProse } from '../prose/prose.ts';
 import { proseStyles } from '../prose/prose.styles.ts';
 import type { TwsReply } from '../reply/tws-reply.ts';
 import { shared } from '../../look/shared.styles.ts';
+import { placeOfGuess } from '../session/visit-notes.ts';
 import { words } from '../words.ts';
 import { changeWords } from './change-words.ts';
-import { residentOf } from './resident-of.ts';
 import { styles } from './tws-scene.styles.ts';
 import '../choices/tws-choices.ts';
+import '../hint/tws-hint.ts';
 import '../instruments/tws-instruments.ts';
+import '../pit-stop/tws-pit-stop.ts';
 import '../place/tws-place.ts';
 import '../portrait/tws-portrait.ts';
 import '../reply/tws-reply.ts';
@@ -23,6 +26,7 @@ import '../stance/tws-stance.ts';
  *
  * @fires {TwsChooseEvent} tws-choose - The learner picked a choice.
  * @fires {TwsActionEvent} tws-action - `continue`.
+ * @fires {TwsNoteEvent} tws-note - A guess at what was not said.
  */
 @customElement('tws-scene')
 export class TwsScene extends LitElement {
@@ -30,6 +34,14 @@ export class TwsScene extends LitElement {
 
   @property({ attribute: false }) moment: Moment | undefined;
   @property({ attribute: false }) data: ScenarioData | undefined;
+  /** Whether levels are shown while playing. */
+  @property() levels: CourseSettings['levels'] = 'shown';
+  /** Whether to pause for a guess where the scene has one. */
+  @property({ type: Boolean }) pitStops = false;
+  /** Where the learner's own words go. */
+  @property() reflections: CourseSettings['reflections'] = 'visit';
+  /** What the learner has guessed here; empty for nothing. */
+  @property() guess = '';
 
   @query('h1') private readonly heading!: HTMLElement | null;
   @query('.outcome') private readonly outcome!: HTMLElement | null;
@@ -52,7 +64,12 @@ export class TwsScene extends LitElement {
         aria-labelledby="title"
         @tws-choose=${this.#letGo}
       >
-        <tws-instruments .reading=${moment.reading} .change=${moment.change}></tws-instruments>
+        <tws-instruments
+          .reading=${moment.reading}
+          .change=${moment.change}
+          .levels=${this.levels}
+          .teacher=${moment.you === 'resident' ? this.#nameOfMet(moment, data) : ''}
+        ></tws-instruments>
         <div class="stage" tabindex="-1">
           ${this.#drawOpening(moment, data)} ${this.#drawBefore(moment, data)}
           ${this.#drawWhatNow(moment, data)}
@@ -105,18 +122,19 @@ export class TwsScene extends LitElement {
   }
 
   #drawOpening(moment: Moment, data: ScenarioData) {
-    const resident = residentOf(data.scenario);
+    // A reply comes from the one who is met, whoever spoke before it.
+    const seen = moment.reply === undefined ? moment.speaker : moment.meets;
     return html`
       <header class="opening">
         <div class="room"><tws-place .place=${moment.place}></tws-place></div>
         <tws-portrait
-          .portrait=${data.portraits[moment.speaker]}
+          .portrait=${data.portraits[seen]}
           .faces=${data.faces}
           .expression=${moment.expression}
         ></tws-portrait>
         <div class="signs">
           ${moment.clock === undefined ? nothing : html`<p class="clock">${moment.clock}</p>`}
-          <tws-stance .name=${resident?.short ?? ''} .band=${moment.reading.stance}></tws-stance>
+          <tws-stance .name=${this.#nameOfMet(moment, data)} .band=${moment.reading.stance}></tws-stance>
         </div>
         <h1 id="title" tabindex="-1">${drawLine(moment.title)}</h1>
       </header>
@@ -161,19 +179,34 @@ export class TwsScene extends LitElement {
       </div>
     `;
     if (moment.reply === undefined) return goOn;
-    const resident = residentOf(data.scenario);
-    const spoken = { resident: resident?.short ?? '', promises: data.scenario.promises };
-    const changes = moment.change === undefined ? [] : changeWords(moment.change, moment.reading, spoken);
     return html`
       <div class="outcome" role="group" aria-label=${scene.cameBack} tabindex="-1">
         <tws-reply
           .reply=${moment.reply}
-          .name=${data.scenario.cast[moment.speaker]?.short ?? ''}
-          .changes=${changes}
+          .name=${this.#nameOfMet(moment, data)}
+          .changes=${changeWords(moment, data.scenario, this.levels)}
         ></tws-reply>
+        ${moment.hint === undefined ? nothing : html`<tws-hint .text=${moment.hint}></tws-hint>`}
       </div>
-      ${goOn}
+      ${this.#drawPitStop(moment, data)} ${goOn}
     `;
+  }
+
+  #drawPitStop(moment: Moment, data: ScenarioData) {
+    if (!this.pitStops || moment.pitStop === undefined) return nothing;
+    return html`
+      <tws-pit-stop
+        .pitStop=${moment.pitStop}
+        .name=${this.#nameOfMet(moment, data)}
+        .place=${placeOfGuess(data.scenario.id, moment.step)}
+        .guess=${this.guess}
+        .goes=${this.reflections}
+      ></tws-pit-stop>
+    `;
+  }
+
+  #nameOfMet({ meets }: Moment, { scenario }: ScenarioData): string {
+    return scenario.cast[meets]?.short ?? '';
   }
 
   #continue(): void {

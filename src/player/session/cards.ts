@@ -6,10 +6,11 @@ import { isDone, isFirstPlay, runningIn, scenarioIn } from './course-memory.ts';
 
 /** The scenarios of the hub, in the order of the course. */
 export function cardsOf(outline: CourseOutline, memory: CourseMemory, store: CourseStore): CardView[] {
-  return outline.scenarios.map((card) => cardOf(card, memory, store));
+  const next = outline.scenarios.find(({ id }) => stateOf(id, memory) === 'untouched');
+  return outline.scenarios.map((card) => ({ ...cardOf(card, memory, store), next: card === next }));
 }
 
-function cardOf(card: ScenarioCard, memory: CourseMemory, store: CourseStore): CardView {
+function cardOf(card: ScenarioCard, memory: CourseMemory, store: CourseStore): Omit<CardView, 'next'> {
   const scenario = scenarioIn(memory, card.id);
   const running = runningIn(scenario);
   return {

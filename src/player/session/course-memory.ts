@@ -8,6 +8,9 @@ import type { Progress } from '../hub/card-view.ts';
  * and never changes again; any other run is "latest".
  */
 
+/** Nothing yet. */
+export const noMemory: CourseMemory = { saves: 0, completed: false, scenarios: [] };
+
 export function scenarioIn(memory: CourseMemory, id: string): ScenarioMemory | undefined {
   return memory.scenarios.find((scenario) => scenario.id === id);
 }
@@ -89,15 +92,19 @@ export function isDone(memory: CourseMemory, id: string): boolean {
   return scenario?.first?.ending !== undefined && scenario.debriefRead;
 }
 
-/** How many of the scenarios that complete the course are done; of each kind no more count than are needed. */
+/** How much of what completes the course is done: of each kind no more scenarios count than are needed; the commitment is one more. */
 export function progressOf(outline: CourseOutline, memory: CourseMemory): Progress {
-  const { er, clinic } = outline.completion;
+  const { er, clinic, commitment } = outline.completion;
   const done = (kind: ScenarioCard['kind'], needed: number) =>
     Math.min(
       needed,
       outline.scenarios.filter((card) => card.kind === kind && isDone(memory, card.id)).length,
     );
-  return { done: done('er', er) + done('clinic', clinic), needed: er + clinic };
+  const committed = commitment && memory.notes?.committedOn !== undefined;
+  return {
+    done: done('er', er) + done('clinic', clinic) + Number(committed),
+    needed: er + clinic + Number(commitment),
+  };
 }
 
 function known(before: ScenarioMemory | undefined, id: string, hash: string): ScenarioMemory {

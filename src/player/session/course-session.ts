@@ -1,14 +1,19 @@
-import type { CourseOutline, ScenarioData } from '../../course/course.ts';
+import type { CourseOutline } from '../../course/course.ts';
 import type { Lms, Surroundings } from '../../lms/lms.ts';
-import { endingCodes } from '../../resume/ending-codes.ts';
-import type { RunMemory } from '../../resume/memory.ts';
+import { type CourseMemory, noNotes } from '../../resume/memory.ts';
+import type { PageName, PageSession } from '../pages/page.ts';
 import { type CourseStore, LoadError } from '../store/course-store.ts';
-import { finishedIn, isFirstPlay, runningIn, scenarioIn, withoutRunning, withRun } from './course-memory.ts';
-import { decisionOf } from './decision.ts';
+import { finishedIn, noMemory, runningIn, scenarioIn, withoutRunning } from './course-memory.ts';
+import { followUpDue } from './follow-up-due.ts';
 import { Keeper } from './keeper.ts';
+import { type Loaded, Loader } from './loader.ts';
+import { outlineOf } from './outline-of.ts';
+import { pageSessionOf } from './page-session.ts';
 import type { Playing } from './playing.ts';
-import type { Run } from './run.ts';
+import { isOrientation, Playthrough } from './playthrough.ts';
 import type { Screen } from './screen.ts';
+import { Stage } from './stage.ts';
+import { VisitNotes } from './visit-notes.ts';
 
 export interface SessionParts {
   readonly store: CourseStore;
@@ -18,34 +23,36 @@ export interface SessionParts {
   readonly loadPlaying: () => Promise<Playing>;
 }
 
-interface Loaded {
-  readonly data: ScenarioData;
-  readonly playing: Playing;
-}
-
 /** One visit to the course: what is on the screen, and what each of the learner's moves does to it. */
 export class CourseSession {
   readonly store: CourseStore;
   readonly #parts: SessionParts;
-  readonly #listeners = new Set<() => void>();
+  readonly #loader: Loader;
+  readonly #stage: Stage;
+  readonly #play: Playthrough;
   readonly #unwatch: (() => void)[] = [];
-  #screen: Screen = { at: 'opening' };
   #keeper: Keeper | undefined;
+  #notes = new VisitNotes();
   #started: Promise<void> | undefined;
-  #playing: Playing | undefined;
-  #run: Run | undefined;
-  #shownAt: Date;
-  /** The scenario at hand has changed since it was last played. */
-  #updated = false;
+  /** What did not load, to be tried again. */
+  #attempt: (() => Promise<void>) | undefined;
 
   constructor(parts: SessionParts) {
+    const now = () => parts.surroundings.now();
     this.store = parts.store;
     this.#parts = parts;
-    this.#shownAt = parts.surroundings.now();
+    this.#loader = new Loader(parts.store, parts.loadPlaying);
+    this.#stage = new Stage(now);
+    this.#play = new Playthrough({
+      stage: this.#stage,
+      keeper: () => this.#keeper,
+      notes: () => this.#notes,
+      now,
+    });
   }
 
   get screen(): Screen {
-    return this.#screen;
+    return this.#stage.screen;
   }
 
   /** Undefined until the LMS has been asked what it remembers. */
@@ -53,13 +60,27 @@ export class CourseSession {
     return this.#keeper;
   }
 
+  /** What the learner wrote in this visit. */
+  get notes(): VisitNotes {
+    return this.#notes;
+  }
+
+  /** What is needed to play, once it is there. */
+  get playing(): Playing | undefined {
+    return this.#loader.playing;
+  }
+
   get updated(): boolean {
-    return this.#updated;
+    return this.#play.updated;
+  }
+
+  /** Which look back on the commitment is due. */
+  get followUp(): 1 | 2 | undefined {
+    return followUpDue(this.#memory.notes ?? noNotes, this.#parts.surroundings.now());
   }
 
   watch(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#stage.watch(listener);
   }
 
   /** Waits for the outline, opens the LMS, and finds where the learner left off; once, however often it is called. */
@@ -69,228 +90,188 @@ export class CourseSession {
   }
 
   async #start(): Promise<void> {
-    this.#unwatch.push(this.store.watch(() => this.#tell()));
-    const outline = await this.#outlineOf();
-    if (outline === undefined) return this.#show({ at: 'no-course', problem: 'wrong-format' });
+    const tell = () => this.#stage.tell();
+    this.#unwatch.push(this.store.watch(tell));
+    const outline = await outlineOf(this.store);
+    if (outline === undefined) return this.#stage.show({ at: 'no-course', problem: 'wrong-format' });
     const lms = this.#parts.openLms(outline);
     const launch = await lms.open();
-    this.#keeper = new Keeper(lms, launch, outline, (id, path) => this.#optionsAfter(id, path));
-    this.#unwatch.push(lms.watch(() => this.#tell()));
-    if (this.#keeper.unreadable) this.#show({ at: 'unreadable' });
-    else this.#show({ at: this.#keeper.returning ? 'hub' : 'welcome' });
+    const keeper = new Keeper(lms, launch, outline, (id, path) => this.#loader.optionsAfter(id, path));
+    this.#keeper = keeper;
+    this.#notes = new VisitNotes(keeper.memory.notes?.texts);
+    this.#unwatch.push(
+      lms.watch(tell),
+      this.#notes.watch((place, text) => keeper.keepText(place, text)),
+      this.#notes.watch(tell),
+    );
+    if (keeper.unreadable) this.#stage.show({ at: 'unreadable' });
+    else if (!keeper.returning) this.#stage.show({ at: 'welcome' });
+    else if (this.followUp === undefined || keeper.telling === 'readOnly') this.toHub();
+    else await this.#askFollowUp();
   }
 
   /** The course's script did not come. */
   courseFailed(): void {
     if (this.store.outline === undefined && !this.store.wrongFormat)
-      this.#show({ at: 'no-course', problem: 'failed' });
+      this.#stage.show({ at: 'no-course', problem: 'failed' });
   }
 
   stop(): void {
     for (const unwatch of this.#unwatch.splice(0)) unwatch();
-    this.#replaceRun(undefined);
+    this.#stage.take(undefined);
   }
 
   startOver(): void {
     this.#keeper?.startOver();
-    this.#show({ at: 'welcome' });
+    this.#stage.show({ at: 'welcome' });
   }
 
-  toHub(): void {
-    this.#replaceRun(undefined);
-    this.#show({ at: 'hub' });
+  /** @param finished A debrief has just been read to its end: what comes next is told first. */
+  toHub(finished = false): void {
+    this.#stage.take(undefined);
+    this.#stage.show({ at: 'hub', finished });
+  }
+
+  /** Passes over what was offered: the first steps, or the look back on the commitment. */
+  skip(): void {
+    if (isOrientation(this.#stage.run)) this.#keeper?.oriented();
+    this.toHub();
+  }
+
+  /** Tries again what did not load. */
+  retry(): void {
+    void this.#attempt?.();
   }
 
   /** Goes on with the run under way, or begins one. */
   async open(id: string): Promise<void> {
-    const loaded = await this.#load(id);
+    const loaded = await this.#load(id, () => this.open(id));
     const running = runningIn(scenarioIn(this.#memory, id));
     if (loaded === undefined) return;
-    if (running === undefined) return this.#begin(loaded);
-    this.#enter(this.#runOf(loaded, running));
+    if (running === undefined) this.#play.begin(loaded);
+    else this.#play.resume(loaded, running);
   }
 
   /** Begins anew; what was finished before stays. */
   async restart(id: string): Promise<void> {
-    const loaded = await this.#load(id);
+    const loaded = await this.#load(id, () => this.restart(id));
     if (loaded === undefined) return;
     this.#keeper?.keep(withoutRunning(this.#memory, id), id);
-    this.#begin(loaded);
+    this.#play.begin(loaded);
   }
 
-  /** The debrief of the latest finished run; if that run no longer leads to an end, it is played on from where it leads. */
+  /** The debrief of the latest finished run. */
   async openDebriefOf(id: string): Promise<void> {
-    const loaded = await this.#load(id);
+    const loaded = await this.#load(id, () => this.openDebriefOf(id));
     const finished = finishedIn(scenarioIn(this.#memory, id));
-    if (loaded === undefined || finished === undefined) return;
-    const run = this.#runOf(loaded, finished);
-    run.goOnToDecision();
-    this.#replaceRun(run);
-    if (run.over) this.#show({ at: 'debrief', run, decision: undefined });
-    else this.#showRun(run);
+    if (loaded !== undefined && finished !== undefined) this.#play.review(loaded, finished);
   }
 
-  /** From the briefing into the scene it is about. */
+  /** From the welcome to the first steps, if they are still to be offered; from a briefing into the scene it is about. */
   begin(): void {
-    if (this.#screen.at === 'welcome') return this.#show({ at: 'hub' });
-    if (this.#screen.at !== 'briefing') return;
-    this.#keepRun(this.#screen.run);
-    this.#showRun(this.#screen.run);
+    const { screen } = this;
+    if (screen.at === 'briefing') return this.#play.enter(screen.run);
+    if (screen.at !== 'welcome') return;
+    const first = this.#keeper?.outline.orientation;
+    if (first === undefined || this.#memory.notes?.oriented === true) this.toHub();
+    else void this.#offer(first.id);
   }
 
   choose(choice: string): void {
-    const run = this.#run;
-    if (run === undefined || this.#screen.at !== 'scene') return;
-    const { moment } = run;
-    const code = run.choose(choice);
-    if (code === undefined) return;
-    const { id } = run.data.scenario;
-    const before = scenarioIn(this.#memory, id);
-    if (run.origin === undefined && isFirstPlay(before)) {
-      const made = { scenario: id, moment, choice, code, restarts: before?.restarts ?? 0 };
-      const at = this.#parts.surroundings.now();
-      this.#keeper?.decided(decisionOf({ ...made, shownAt: this.#shownAt, at }));
-    }
-    this.#keepRun(run);
-    this.#showRun(run);
+    this.#play.choose(choice);
   }
 
-  /** From a reply, a scene without choices or the end of an act to what follows. */
   goOn(): void {
-    const run = this.#run;
-    if (run === undefined) return;
-    const { act, over } = run;
-    run.goOn();
-    this.#keepRun(run);
-    if (run.over && !over && run.origin === undefined) this.#keeper?.lms.saveNow();
-    if (run.act !== act) this.#show({ at: 'briefing', run });
-    else this.#showRun(run);
+    this.#play.goOn();
   }
 
   openDebrief(): void {
-    const run = this.#run;
-    if (run?.origin !== undefined) this.backToDebrief();
-    else if (run?.over) this.#show({ at: 'debrief', run, decision: undefined });
+    this.#play.openDebrief();
   }
 
   finishDebrief(): void {
-    if (this.#screen.at !== 'debrief') return;
-    this.#keeper?.debriefRead(this.#screen.run.data.scenario.id);
-    this.toHub();
+    if (this.screen.at !== 'debrief') return;
+    this.#keeper?.debriefRead(this.screen.run.data.scenario.id);
+    this.toHub(true);
   }
 
-  /** Tries another way from a decision of the run that is being debriefed; nothing of it is kept. */
   explore(step: number): void {
-    if (this.#screen.at !== 'debrief') return;
-    const { run } = this.#screen;
-    const another = this.#playing?.run(run.data, run.path.slice(0, step), 0, { run, step });
-    if (another === undefined) return;
-    another.goOnToDecision();
-    this.#run = another;
-    this.#showRun(another);
+    this.#play.explore(step);
   }
 
   backToDebrief(): void {
-    const origin = this.#run?.origin;
-    if (origin === undefined) return;
-    this.#run?.stop();
-    this.#run = origin.run;
-    this.#show({ at: 'debrief', run: origin.run, decision: origin.step });
+    this.#play.backToDebrief();
   }
 
   async leave(): Promise<void> {
     const lms = this.#keeper?.lms;
     if (lms === undefined) return;
-    this.#show({ at: 'leaving' });
-    this.#show({ at: 'left', outcome: await lms.leave() });
+    this.#stage.show({ at: 'leaving' });
+    this.#stage.show({ at: 'left', outcome: await lms.leave() });
   }
 
-  get #memory() {
-    return this.#keeper?.memory ?? { saves: 0, completed: false, scenarios: [] };
-  }
-
-  #begin({ data, playing }: Loaded): void {
-    this.#updated = false;
-    const run = playing.run(data);
-    this.#replaceRun(run);
-    this.#show({ at: 'briefing', run });
-  }
-
-  #runOf({ data, playing }: Loaded, { path, packed, continued }: RunMemory): Run {
-    const run = playing.run(data, path, packed === undefined ? continued : 0);
-    this.#updated = packed !== undefined || run.taken < path.length;
-    return run;
-  }
-
-  #enter(run: Run): void {
-    this.#replaceRun(run);
-    this.#showRun(run);
-  }
-
-  #showRun(run: Run): void {
-    this.#shownAt = this.#parts.surroundings.now();
-    this.#show({ at: run.moment.phase === 'ended' ? 'ending' : 'scene', run });
-  }
-
-  #replaceRun(run: Run | undefined): void {
-    this.#run?.origin?.run.stop();
-    this.#run?.stop();
-    this.#run = run;
-  }
-
-  #keepRun(run: Run): void {
-    if (run.origin !== undefined) return;
-    const { id } = run.data.scenario;
-    const hash = this.store.outline?.scenarios.find((card) => card.id === id)?.hash ?? '';
-    const ending = run.over ? run.moment.ending : undefined;
-    const kept = { path: run.path, continued: run.continued, ending: ending && endingCodes[ending.id] };
-    this.#keeper?.keep(withRun(this.#memory, id, hash, kept), id);
-  }
-
-  async #load(id: string): Promise<Loaded | undefined> {
-    if (this.store.scenario(id) === undefined || this.#playing === undefined)
-      this.#show({ at: 'loading', scenario: id });
+  async openPage(page: PageName | 'hub', about = ''): Promise<void> {
+    if (page === 'hub') return this.toHub();
+    if (this.playing === undefined) this.#stage.show({ at: 'loading' });
     try {
-      const [data, playing] = await Promise.all([
-        this.store.load(id),
-        this.#playing ?? this.#parts.loadPlaying(),
-      ]);
-      this.#playing = playing;
-      this.#keeper?.loaded(id);
-      return { data, playing };
+      await this.#loader.loadPlaying();
+      this.#stage.take(undefined);
+      this.#stage.show({ at: 'page', page, about, asked: false });
     } catch (error) {
-      this.#show({
-        at: 'problem',
-        scenario: id,
-        problem: error instanceof LoadError ? error.problem : 'failed',
-      });
+      this.#failed(error, () => this.openPage(page, about));
+    }
+  }
+
+  /** What a page may know and do; undefined until the visit has begun. */
+  pageSession(about: string): PageSession | undefined {
+    const keeper = this.#keeper;
+    if (keeper === undefined) return undefined;
+    const around = {
+      store: this.store,
+      loader: this.#loader,
+      keeper,
+      notes: this.#notes,
+      now: () => this.#parts.surroundings.now(),
+      go: (to: PageName | 'hub', next?: string) => void this.openPage(to, next),
+      redraw: () => this.#stage.tell(),
+    };
+    return pageSessionOf(around, about);
+  }
+
+  get #memory(): CourseMemory {
+    return this.#keeper?.memory ?? noMemory;
+  }
+
+  /** A learner who comes back when a look back is due is asked for it at once; what cannot be loaded is not missed. */
+  async #askFollowUp(): Promise<void> {
+    this.#stage.show({ at: 'loading' });
+    const ready = await this.#loader.loadPlaying().catch(() => undefined);
+    if (ready === undefined) this.toHub();
+    else this.#stage.show({ at: 'page', page: 'follow-up', about: '', asked: true });
+  }
+
+  /** The first steps, unless they cannot be loaded: the scenarios can be played without them. */
+  async #offer(id: string): Promise<void> {
+    this.#stage.show({ at: 'loading' });
+    const loaded = await this.#loader.load(id).catch(() => undefined);
+    if (loaded === undefined) this.toHub();
+    else this.#play.begin(loaded);
+  }
+
+  async #load(id: string, again: () => Promise<void>): Promise<Loaded | undefined> {
+    if (this.#loader.ready(id) === undefined) this.#stage.show({ at: 'loading' });
+    try {
+      const loaded = await this.#loader.load(id);
+      this.#keeper?.loaded(id);
+      return loaded;
+    } catch (error) {
+      this.#failed(error, again);
       return undefined;
     }
   }
 
-  #outlineOf(): Promise<CourseOutline | undefined> {
-    return new Promise((settle) => {
-      const look = () => {
-        if (this.store.outline === undefined && !this.store.wrongFormat) return;
-        stop();
-        settle(this.store.outline);
-      };
-      const stop = this.store.watch(look);
-      look();
-    });
-  }
-
-  #optionsAfter(id: string, path: readonly string[]): readonly string[] | undefined {
-    const data = this.store.scenario(id);
-    return data === undefined ? undefined : this.#playing?.optionsAfter(data, path);
-  }
-
-  #show(screen: Screen): void {
-    this.#screen = screen;
-    this.#tell();
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
+  #failed(error: unknown, again: () => Promise<void>): void {
+    this.#attempt = again;
+    this.#stage.show({ at: 'problem', problem: error instanceof LoadError ? error.problem : 'failed' });
   }
 }

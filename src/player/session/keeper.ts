@@ -1,9 +1,10 @@
 import type { CourseOutline } from '../../course/course.ts';
 import type { Launch, Lms, ReportedDecision } from '../../lms/lms.ts';
 import { textLimits } from '../../lms/open-lms.ts';
-import type { CourseMemory } from '../../resume/memory.ts';
+import { noNotes, type CourseMemory, type CourseNotes } from '../../resume/memory.ts';
 import { nothingKept, type Parsed, parseMemory } from '../../resume/parse-memory.ts';
 import { bookmarkOf, writeMemory, type Writing } from '../../resume/write-memory.ts';
+import { asLaunched } from './as-launched.ts';
 import { isDone, progressOf, unpacked, withDebriefRead } from './course-memory.ts';
 
 /** How this visit may write. */
@@ -14,7 +15,8 @@ export class Keeper {
   readonly lms: Lms;
   readonly launch: Launch;
   readonly telling: Telling;
-  readonly #outline: CourseOutline;
+  /** The course as this site wants it. */
+  readonly outline: CourseOutline;
   readonly #optionsAfter: Writing['optionsAfter'];
   readonly #parsed: Parsed;
   #memory: CourseMemory;
@@ -24,7 +26,7 @@ export class Keeper {
   constructor(lms: Lms, launch: Launch, outline: CourseOutline, optionsAfter: Writing['optionsAfter']) {
     this.lms = lms;
     this.launch = launch;
-    this.#outline = outline;
+    this.outline = asLaunched(outline, launch.settings);
     this.#optionsAfter = optionsAfter;
     this.#parsed = ofCourse(outline, parseMemory(launch.remembered));
     this.#memory = this.#parsed.memory;
@@ -50,7 +52,8 @@ export class Keeper {
   }
 
   get returning(): boolean {
-    return this.#parsed.state === 'read' && this.#memory.scenarios.length > 0;
+    if (this.#parsed.state !== 'read') return false;
+    return this.#memory.scenarios.length > 0 || this.#memory.notes?.oriented === true;
   }
 
   /** The learner has decided that what could not be read may be replaced. */
@@ -80,33 +83,58 @@ export class Keeper {
   }
 
   decided(decision: ReportedDecision): void {
-    if (this.telling === 'lms') this.lms.decided(decision);
+    const reported = this.outline.settings.decisions === 'reported';
+    if (this.telling === 'lms' && reported) this.lms.decided(decision);
   }
 
   /** The debrief of a finished run has been read: a scenario may be done now, and the course with it. */
   debriefRead(scenario: string): void {
     const wasDone = isDone(this.#memory, scenario);
     const memory = withDebriefRead(this.#memory, scenario);
-    const { done, needed } = progressOf(this.#outline, memory);
+    const newlyDone = !wasDone && isDone(memory, scenario);
+    this.#advance(memory, newlyDone ? scenario : undefined);
+  }
+
+  /** Keeps what was done besides playing; a commitment may complete the course. */
+  note(change: (notes: CourseNotes) => CourseNotes): void {
+    this.#advance({ ...this.#memory, notes: change(this.#memory.notes ?? noNotes) }, undefined);
+  }
+
+  /** The first steps were played or passed over. */
+  oriented(): void {
+    if (this.#memory.notes?.oriented !== true) this.note((notes) => ({ ...notes, oriented: true }));
+  }
+
+  /** The learner's own words go no further than this visit unless the site says so; empty takes them away. */
+  keepText(place: string, text: string): void {
+    if (this.outline.settings.reflections === 'visit') return;
+    const { notes = noNotes } = this.#memory;
+    const { [place]: _before, ...others } = notes.texts;
+    const texts = text === '' ? others : { ...others, [place]: text };
+    this.keep({ ...this.#memory, notes: { ...notes, texts } }, undefined);
+  }
+
+  /** Keeps a memory that may have come further than the one before, and tells the LMS how far. */
+  #advance(memory: CourseMemory, newlyDone: string | undefined): void {
+    const before = progressOf(this.outline, this.#memory).done;
+    const { done, needed } = progressOf(this.outline, memory);
     const complete = needed > 0 && done >= needed && this.telling !== 'readOnly';
     this.keep({ ...memory, completed: memory.completed || complete }, undefined);
-    if (!wasDone && isDone(memory, scenario) && this.telling !== 'readOnly')
-      this.#report(scenario, done / Math.max(1, needed), complete);
+    if (this.telling !== 'readOnly') {
+      if (newlyDone !== undefined) this.lms.scenarioDone(reportedId(newlyDone));
+      if (newlyDone !== undefined || done > before)
+        this.lms.progress(done / Math.max(1, needed), this.outline.settings.score === 'share');
+      if (complete && (newlyDone !== undefined || done > before)) this.lms.completed();
+    }
     this.lms.saveNow();
   }
 
   /** What an earlier visit told may never have arrived; told again, it changes nothing. */
   #tellAgain(): void {
-    const finished = this.#outline.scenarios.filter(({ id }) => isDone(this.#memory, id));
+    const finished = this.outline.scenarios.filter(({ id }) => isDone(this.#memory, id));
     for (const { id } of finished) this.lms.scenarioDone(reportedId(id));
-    const { done, needed } = progressOf(this.#outline, this.#memory);
-    if (done > 0) this.lms.progress(done / Math.max(1, needed));
-  }
-
-  #report(scenario: string, share: number, complete: boolean): void {
-    this.lms.scenarioDone(reportedId(scenario));
-    this.lms.progress(share);
-    if (complete) this.lms.completed();
+    const { done, needed } = progressOf(this.outline, this.#memory);
+    if (done > 0) this.lms.progress(done / Math.max(1, needed), this.outline.settings.score === 'share');
   }
 }
 

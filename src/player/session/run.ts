@@ -29,6 +29,7 @@ export class Run {
   readonly origin: Origin | undefined;
   readonly #actor: Actor<SessionMachine>;
   #continued: number;
+  #debriefed: { readonly path: readonly string[]; readonly debrief: Debrief } | undefined;
 
   constructor(data: ScenarioData, play: Play, path: readonly string[] = [], continued = 0, origin?: Origin) {
     const machine = sessionMachine(play);
@@ -67,8 +68,11 @@ export class Run {
     return isOver(this.play, this.#actor.getSnapshot().context.position);
   }
 
+  /** The same object as long as nothing more is decided. */
   get debrief(): Debrief {
-    return debriefOf(this.play, this.path);
+    const { path } = this;
+    if (this.#debriefed?.path !== path) this.#debriefed = { path, debrief: debriefOf(this.play, path) };
+    return this.#debriefed.debrief;
   }
 
   /** @returns The code of the choice; undefined if it is not open. */
@@ -90,6 +94,11 @@ export class Run {
   goOnToDecision(): void {
     for (let steps = 0; steps < farthest && this.moment.choices.length === 0 && !this.over; steps += 1)
       this.goOn();
+  }
+
+  /** Another run, along the same path up to a decision; 0 is the first. */
+  tryFrom(step: number): Run {
+    return new Run(this.data, this.play, this.path.slice(0, step), 0, { run: this, step });
   }
 
   stop(): void {

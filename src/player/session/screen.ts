@@ -1,3 +1,4 @@
+import type { PageName } from '../pages/page.ts';
 import type { LoadProblem } from '../store/course-store.ts';
 import type { Run } from './run.ts';
 
@@ -8,12 +9,21 @@ export type Screen =
   | { readonly at: 'no-course'; readonly problem: LoadProblem }
   | { readonly at: 'unreadable' }
   | { readonly at: 'welcome' }
-  | { readonly at: 'hub' }
-  | { readonly at: 'loading'; readonly scenario: string }
-  | { readonly at: 'problem'; readonly scenario: string; readonly problem: LoadProblem }
+  /** `finished`: a debrief has just been read to its end. */
+  | { readonly at: 'hub'; readonly finished: boolean }
+  | { readonly at: 'loading' }
+  | { readonly at: 'problem'; readonly problem: LoadProblem }
   | { readonly at: 'briefing'; readonly run: Run }
   | { readonly at: 'scene'; readonly run: Run }
   | { readonly at: 'ending'; readonly run: Run }
-  | { readonly at: 'debrief'; readonly run: Run; readonly decision: number | undefined }
+  /** `beside`: the run of another way that was just tried from this decision. */
+  | {
+      readonly at: 'debrief';
+      readonly run: Run;
+      readonly decision: number | undefined;
+      readonly beside?: Run | undefined;
+    }
+  /** One of the course's other pages; `asked`: the course opened it by itself. */
+  | { readonly at: 'page'; readonly page: PageName; readonly about: string; readonly asked: boolean }
   | { readonly at: 'leaving' }
   | { readonly at: 'left'; readonly outcome: 'saved' | 'failed' };

@@ -21,6 +21,11 @@ export class VisitNotes {
     for (const listener of this.#listeners) listener(place, text);
   }
 
+  /** Takes away what stands at these places. */
+  clear(isMeant: (place: string) => boolean): void {
+    for (const place of [...this.#texts.keys()].filter(isMeant)) this.write(place, '');
+  }
+
   all(): ReadonlyMap<string, string> {
     return this.#texts;
   }
@@ -35,8 +40,14 @@ export class VisitNotes {
  * Places, `[a-z0-9_.-]+`:
  *   reaction.<scenario>          the one line of the debrief
  *   guess.<scenario>.<step>      at a pit-stop, step 1 for the first decision; the text of the guess
- *   commitment.<field>           when, cue, will, ask, sure, way
+ *   commitment.<field>           place, when, cue, will, ask, sure, way
  *   follow-up.<1|2>.<field>      happened, said
  */
 export const placeOfReaction = (scenario: string): string => `reaction.${scenario}`;
 export const placeOfGuess = (scenario: string, step: number): string => `guess.${scenario}.${step}`;
+
+/** Whether a place is that of a guess in a scenario. */
+export const isGuessOf =
+  (scenario: string) =>
+  (place: string): boolean =>
+    place.startsWith(placeOfGuess(scenario, 0).slice(0, -1));

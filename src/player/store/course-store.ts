@@ -94,7 +94,8 @@ export class CourseStore {
   }
 
   async #fetch(id: string): Promise<ScenarioData> {
-    const card = this.#outline?.scenarios.find((one) => one.id === id);
+    const { scenarios = [], orientation } = this.#outline ?? {};
+    const card = [...scenarios, orientation].find((one) => one?.id === id);
     if (card === undefined) throw new LoadError(id, 'failed');
     await Promise.all([this.#bring(id, card.script), this.#bring(`${id}/portraits`, card.portraits)]);
     const there = this.#scenarios.get(id);

@@ -24,6 +24,7 @@ export class TwsWelcome extends LitElement {
     if (this.outline === undefined) return nothing;
     const { welcome, common } = words();
     const { how, long, levels, told } = welcome;
+    const { settings } = this.outline;
     const minutes = this.outline.scenarios.flatMap((card) => card.minutes);
     return html`
       <article>
@@ -32,9 +33,10 @@ export class TwsWelcome extends LitElement {
         <h1 tabindex="-1">${this.outline.title}</h1>
         <p class="lead">${this.outline.summary === '' ? welcome.lead : this.outline.summary}</p>
         <dl>
-          ${fact(how.term, how.text)}
+          ${fact(how.term, how.text[settings.levels])}
           ${fact(long.term, long.text(Math.min(...minutes), Math.max(...minutes)))}
-          ${fact(levels.term, levels.text)} ${fact(told.term, told[this.telling])}
+          ${fact(levels.term, levels.text)}
+          ${fact(told.term, this.telling === 'lms' ? told.lms(settings) : told[this.telling])}
         </dl>
         <div class="onward">
           <button class="main" data-action="begin" @click=${this.#begin}>${common.begin}</button>

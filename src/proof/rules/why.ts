@@ -17,7 +17,8 @@ export const why: Rule = ({ scenario }) => {
   const language = languageOf(scenario.language);
   const { why: words } = language;
   const names = words === undefined ? [] : namesOf(words, scenario);
-  const strands = words === undefined ? [] : [...Object.values(words.strands), ...ownStrands(words, scenario)];
+  const strands =
+    words === undefined ? [] : [...Object.values(words.strands), ...ownStrands(words, scenario)];
   return textsOf(scenario)
     .filter(({ kind }) => kind === 'why')
     .flatMap((text) => [

@@ -8,7 +8,7 @@ import { endingIds, residentEndingIds } from '../schema.ts';
 /** An act has the endings and the words that its side of the story can need. */
 export function acts(outline: Outline): Finding[] {
   return outline.acts.flatMap((act, index) => [
-    ...endings(act),
+    ...endings(act, isOrientation(outline)),
     ...repair(outline, act),
     ...rescue(outline, act),
     ...openness(outline, act),
@@ -24,13 +24,18 @@ export function acts(outline: Outline): Finding[] {
   ]);
 }
 
-function endings({ fields, path }: Placed): Finding[] {
+/** The first steps need words only for what a run of theirs comes to, which the proof sees. */
+function isOrientation({ fields }: Outline): boolean {
+  return fields['kind'] === 'orientation';
+}
+
+function endings({ fields, path }: Placed, someOnly: boolean): Finding[] {
   const resident = fields['you'] === 'resident';
   const written = asFields(fields['endings']);
   const [wanted, others]: readonly (readonly string[])[] = resident
     ? [residentEndingIds, endingIds]
     : [endingIds, residentEndingIds];
-  const missing = wanted?.filter((id) => written[id] === undefined) ?? [];
+  const missing = someOnly ? [] : (wanted?.filter((id) => written[id] === undefined) ?? []);
   const strange = others?.filter((id) => written[id] !== undefined) ?? [];
   return [
     ...(missing.length === 0
@@ -69,7 +74,7 @@ function repair(outline: Outline, { fields, path }: Placed): Finding[] {
         ]
       : [];
   }
-  if (written || outline.scenes.size === 0) return [];
+  if (written || outline.scenes.size === 0 || isOrientation(outline)) return [];
   return [
     error(
       'repair-missing',
@@ -91,7 +96,7 @@ function rescue(outline: Outline, { fields, path }: Placed): Finding[] {
       ),
     ];
   }
-  if (id !== undefined || fields['you'] === 'resident') return [];
+  if (id !== undefined || fields['you'] === 'resident' || isOrientation(outline)) return [];
   const risky = [...scenesFrom(outline, [asText(fields['opens']) ?? ''])].filter(
     (name) => Number(outline.scenes.get(name)?.fields['hazard'] ?? 0) > 0,
   );

@@ -4,16 +4,23 @@ import '../../../src/player/app/tws-app.ts';
 import '../../../src/player/play.ts';
 import type { TwsApp } from '../../../src/player/app/tws-app.ts';
 import { adoptTokens } from '../../../src/look/tokens.ts';
+import { tinyScenario } from '../../support/scenario-builder.ts';
 import { axeFindings, inside, textOf } from '../debrief/on-page.ts';
-import { NotebookLms, visit } from '../session/course-fixture.ts';
+import {
+  NotebookLms,
+  orientedOutline,
+  outlineOf,
+  visit,
+  type VisitGiven,
+} from '../session/course-fixture.ts';
 
 beforeEach(async () => {
   await page.viewport(1000, 860);
 });
 
 /** The whole player on a page, in an LMS that keeps a notebook. */
-async function opened(lms = new NotebookLms()): Promise<TwsApp> {
-  const session = await visit(lms);
+async function opened(lms = new NotebookLms(), given: VisitGiven = {}): Promise<TwsApp> {
+  const session = await visit(lms, given);
   adoptTokens(document);
   document.documentElement.lang = 'en';
   const app = Object.assign(document.createElement('tws-app'), { session });
@@ -106,6 +113,59 @@ test('the page is named after what is on it', async () => {
   for (const name of ['Begin', 'Start: A tiny evening']) await press(name);
 
   await expect.poll(() => document.title).toBe('A tiny evening - Two-Way Street');
+});
+
+test('the first steps come after the welcome and lead to the hub', async () => {
+  await opened(new NotebookLms(), { outline: orientedOutline() });
+  for (const name of [
+    'Begin',
+    'Begin',
+    'Choose trust.',
+    'Continue',
+    'Continue',
+    'Choose explain.',
+    'Continue',
+  ])
+    await press(name);
+  expect(await axeFindings()).toEqual([]);
+
+  await press('On to the scenarios');
+
+  await expect.element(page.getByRole('button', { name: 'The first steps again' })).toBeInTheDocument();
+});
+
+test('a debrief read to its end leads to what is next', async () => {
+  const outline = outlineOf({ completion: { er: 1, clinic: 0, commitment: true } });
+  await opened(new NotebookLms(), { outline });
+  const way = ['Begin', 'Start: A tiny evening', 'Begin', 'Choose trust.', 'Continue', 'Continue'];
+  for (const name of [...way, 'Choose explain.', 'Continue', 'Open the debrief', 'Finish the debrief'])
+    await press(name);
+
+  await expect.poll(() => deepest(document)?.textContent).toBe('Next: one commitment');
+});
+
+test('a guess at a pause is remembered in this visit', async () => {
+  const { hallway, ...others } = tinyScenario().scenes;
+  const pit_stop = { guesses: [['She is late.'], ['She is tired.']] };
+  const scenario = tinyScenario({ scenes: { hallway: { ...hallway!, pit_stop }, ...others } });
+  const app = await opened(new NotebookLms(), { scenario });
+  for (const name of ['Begin', 'Start: A tiny evening', 'Begin', 'Choose trust.']) await press(name);
+
+  await page.getByText('What do you think Amara is not telling you?').click();
+  await page.getByRole('radio', { name: 'She is tired.' }).click();
+
+  expect([...(app.session?.notes.all() ?? [])]).toEqual([['guess.tiny.1', 'She is tired.']]);
+});
+
+test('a look back that the course asks for by itself can be passed by', async () => {
+  const lms = new NotebookLms();
+  const first = await visit(lms);
+  first.keeper?.note((notes) => ({ ...notes, oriented: true, committedOn: '1969-12-01' }));
+  await opened(new NotebookLms(lms.text));
+
+  await press('To the scenarios');
+
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Scenarios' })).toBeInTheDocument();
 });
 
 function deepest(root: DocumentOrShadowRoot): Element | null {

@@ -3,7 +3,7 @@ import { marksOf } from '../../../src/player/chart/marks.ts';
 import { fullDebrief } from '../debrief/debrief-fixture.ts';
 
 test('ruptures, repairs, help and promises are marked at the decision they belong to', () => {
-  const marks = marksOf(fullDebrief({ rescuedAt: 3 }));
+  const marks = marksOf(fullDebrief({}, { rescuedAt: 3 }));
 
   expect(marks).toHaveLength(11);
   expect(marks[2]).toEqual(['promise']);

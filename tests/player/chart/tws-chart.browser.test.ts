@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { TwsChart } from '../../../src/player/chart/tws-chart.ts';
 import type { TwsVisitEvent } from '../../../src/player/chart/tws-visit-event.ts';
 import { fullDebrief } from '../debrief/debrief-fixture.ts';
+import { twoActRun } from '../debrief/two-act-run.ts';
 import { allInside, axeFindings, inside, onPage, textOf } from '../debrief/on-page.ts';
 
 let chart: TwsChart;
@@ -78,6 +79,9 @@ test('Enter, the space bar and a click choose a decision', async () => {
 });
 
 test('the decision in focus is told below the chart', async () => {
+  // The pointer may still be where another test left it.
+  inside(chart, '.chart').dispatchEvent(new PointerEvent('pointerleave'));
+  await chart.updateComplete;
   expect(textOf(inside(chart, 'figcaption'))).toContain('arrow keys');
 
   inside(chart, '.stop').focus();
@@ -85,7 +89,7 @@ test('the decision in focus is told below the chart', async () => {
   await chart.updateComplete;
 
   expect(textOf(inside(chart, 'figcaption'))).toBe(
-    '2. She stops at the plan. Your phone rings Safety 47, Alliance 48.',
+    '2. She stops at the plan. Your phone rings Safety 47, Alliance 48, openness 60, margin 8.',
   );
 });
 
@@ -101,9 +105,9 @@ test('the table holds the start and every decision, and the chart refers to it',
 });
 
 test('levels are read by floor', async () => {
-  const [first, ...line] = fullDebrief().line;
+  const [first, ...line] = fullDebrief().acts[0]!.line;
   chart = await onPage(new TwsChart(), {
-    debrief: fullDebrief({ line: [{ ...first!, safety: 4499 }, ...line] }),
+    debrief: fullDebrief({}, { line: [{ ...first!, safety: 4499 }, ...line] }),
   });
 
   expect(textOf(allInside(chart, 'tbody tr')[0]!)).toContain('Start 44 41');
@@ -128,7 +132,42 @@ test('at 320 px the chart fits and no decision lies upon the next', async () => 
 test('only marks of this run are in the legend', async () => {
   expect(textOf(inside(chart, '.legend'))).not.toContain('help came in');
 
-  chart = await onPage(new TwsChart(), { debrief: fullDebrief({ rescuedAt: 2 }) });
+  chart = await onPage(new TwsChart(), { debrief: fullDebrief({}, { rescuedAt: 2 }) });
 
   expect(textOf(inside(chart, '.legend'))).toContain('help came in');
+});
+
+test('openness has a line of its own, under its name', () => {
+  expect(allInside(chart, '.chart .openness .point')).toHaveLength(12);
+  expect(textOf(inside(chart, '.chart .openness'))).toContain('Your openness');
+});
+
+test('a promise that was never kept is told with what it cost', async () => {
+  const { end } = fullDebrief().acts[0]!;
+
+  chart = await onPage(new TwsChart(), {
+    debrief: fullDebrief({}, { end: { ...end, alliance: end.alliance - 400 } }),
+  });
+
+  expect(textOf(inside(chart, '.last'))).toContain('Alliance went from 60 to 56');
+  expect(textOf(inside(chart, '.legend'))).toContain('Alliance 56');
+});
+
+test('each act has a line of its own, with a break between, in the chart and in the table', async () => {
+  const { debrief } = twoActRun(['aa', 'ba', 'ra']);
+
+  chart = await onPage(new TwsChart(), { debrief, parts: ['Part 1', 'Part 2'] });
+
+  expect(allInside(chart, '.chart .safety')).toHaveLength(2);
+  expect(allInside(chart, '.chart .break')).toHaveLength(1);
+  expect(allInside(chart, '.chart .safety circle')).toHaveLength(5);
+  expect(allInside(chart, 'tbody').map((body) => textOf(body.querySelector('tr')!))).toEqual([
+    'Part 1',
+    'Part 2',
+  ]);
+  expect(
+    allInside(chart, 'tbody tr')
+      .map(textOf)
+      .filter((row) => row.startsWith('Start')),
+  ).toHaveLength(2);
 });

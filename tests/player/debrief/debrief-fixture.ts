@@ -1,5 +1,5 @@
 import type { Portrait, ScenarioData } from '../../../src/course/course.ts';
-import type { Debrief, Decision, LinePoint } from '../../../src/engine/debrief.ts';
+import type { Debrief, DebriefAct, Decision, LinePoint } from '../../../src/engine/debrief.ts';
 import type { Moment } from '../../../src/engine/moment.ts';
 
 type Seed = Pick<Decision, 'choice' | 'band'> & {
@@ -13,6 +13,7 @@ type Seed = Pick<Decision, 'choice' | 'band'> & {
 export function decisionWith({ title, text, reply, why, ...seed }: Seed, index: number): Decision {
   return {
     index,
+    act: 0,
     scene: `scene_${index}`,
     clock: `${19 + Math.floor(index / 3)}:${index % 3}5`,
     minutes: 1,
@@ -23,6 +24,7 @@ export function decisionWith({ title, text, reply, why, ...seed }: Seed, index: 
     overcontrol: 0,
     rows: ['T1'],
     sources: ['kennedy2009'],
+    doubt: seed.unsaid?.text,
     unsaid: undefined,
     closed: [],
     others: [{ choice: 'other', text: ['“Antibiotics now, bloods, and I’ll look in.” Then you answer.'] }],
@@ -230,44 +232,73 @@ const seeds: readonly Seed[] = [
   },
 ];
 
+/** A point of a line; each strand is where its lane is. */
+export function pointOf(given: Omit<LinePoint, 'strands'>): LinePoint {
+  const { safety, alliance } = given;
+  return {
+    ...given,
+    strands: { V: safety, C: safety, R: safety, G: alliance, T: alliance, B: alliance },
+  };
+}
+
 /** The line that belongs to decisions: each level from where it was to where it was moved. */
 export function lineOf(decisions: readonly Decision[], start: LinePoint): readonly LinePoint[] {
-  const names = { safety: 'safety', alliance: 'alliance', openness: 'O', margin: 'margin' } as const;
   return decisions.reduce<readonly LinePoint[]>(
     (line, { moved }) => {
       const before = line.at(-1) ?? start;
-      const after = (name: keyof LinePoint) => moved.find(({ of }) => of === names[name])?.to ?? before[name];
-      return [
-        ...line,
-        {
-          safety: after('safety'),
-          alliance: after('alliance'),
-          openness: after('openness'),
-          margin: after('margin'),
-        },
-      ];
+      const to = (name: string, otherwise: number) => moved.find(({ of }) => of === name)?.to ?? otherwise;
+      const next = pointOf({
+        safety: to('safety', before.safety),
+        alliance: to('alliance', before.alliance),
+        openness: to('O', before.openness),
+        margin: to('margin', before.margin),
+      });
+      return [...line, next];
     },
     [start],
   );
 }
 
-/** A run of eleven decisions with a rupture, a repair, two promises and two closed doors. */
-export function fullDebrief(changes: Partial<Debrief> = {}): Debrief {
-  const decisions = seeds.map(decisionWith);
+/** An act as the teacher in which these decisions were made, ended. */
+export function actWith(
+  decisions: readonly Decision[],
+  line: readonly LinePoint[],
+  given: Partial<DebriefAct> = {},
+): DebriefAct {
   return {
-    ending: {
-      id: 'two_way_coaching',
-      title: ['Two-way coaching'],
-      epilogue: [
-        {
-          p: [
-            'The next night your phone rings at ten past eight. “Bed 4,” says Amara. “I have half a plan.”',
-          ],
-        },
-        { p: ['You put down your coffee and take the long way round, to hear the half.'] },
-      ],
+    id: 'main',
+    you: 'teacher',
+    meets: 'amara',
+    from: 0,
+    to: decisions.length,
+    line,
+    end: line.at(-1)!,
+    carries: false,
+    ending,
+    minutes: { budget: 9, used: 11 },
+    unrecognised: ['clinician'],
+    rescuedAt: undefined,
+    ...given,
+  };
+}
+
+const ending: DebriefAct['ending'] & object = {
+  id: 'two_way_coaching',
+  title: ['Two-way coaching'],
+  epilogue: [
+    {
+      p: ['The next night your phone rings at ten past eight. “Bed 4,” says Amara. “I have half a plan.”'],
     },
-    line: lineOf(decisions, { safety: 4166, alliance: 4166, openness: 5500, margin: 8 }),
+    { p: ['You put down your coffee and take the long way round, to hear the half.'] },
+  ],
+};
+
+/** A run of eleven decisions in one act with a rupture, a repair, two promises and two closed doors. */
+export function fullDebrief(changes: Partial<Debrief> = {}, act: Partial<DebriefAct> = {}): Debrief {
+  const decisions = seeds.map(decisionWith);
+  const line = lineOf(decisions, pointOf({ safety: 4166, alliance: 4166, openness: 5500, margin: 8 }));
+  return {
+    acts: [actWith(decisions, line, act)],
     decisions,
     hiddenConcern: [
       {
@@ -280,11 +311,9 @@ export function fullDebrief(changes: Partial<Debrief> = {}): Debrief {
       { id: 'later', text: ['explain the order after the ambulance'], state: 'kept', madeAt: 2 },
       { id: 'case', text: ['find her an unsorted patient'], state: 'broken', madeAt: 5 },
     ],
-    unrecognised: ['clinician'],
-    rescuedAt: undefined,
-    minutes: { budget: 9, used: 11 },
     goodWays: [
       {
+        act: 'main',
         title: ['The honest deferral'],
         why: [
           'It begins with a promise and no time at all, and keeps it. The alliance arrives late here, and holds because of that.',
@@ -296,6 +325,7 @@ export function fullDebrief(changes: Partial<Debrief> = {}): Debrief {
         ],
       },
       {
+        act: 'main',
         title: ['Steady hands'],
         why: ['You stay close throughout and say why each time, so closeness never reads as doubt.'],
         choices: [['“Which calls do you want to make, and which are mine?”'], ['Let it ring.']],
@@ -398,6 +428,8 @@ export function endedMoment(safety = 6192, alliance = 5872): Moment {
     scene: 'bus',
     title: ['The bus is in six minutes'],
     place: 'er_bay',
+    you: 'teacher',
+    meets: 'amara',
     clock: undefined,
     speaker: 'amara',
     expression: 'open',
@@ -405,6 +437,8 @@ export function endedMoment(safety = 6192, alliance = 5872): Moment {
     says: undefined,
     choices: [],
     reply: undefined,
+    pitStop: undefined,
+    hint: undefined,
     reading: {
       safety,
       alliance,
@@ -416,6 +450,6 @@ export function endedMoment(safety = 6192, alliance = 5872): Moment {
       ruptured: false,
     },
     change: undefined,
-    ending: fullDebrief().ending,
+    ending,
   };
 }

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { opennessInWords } from '../../../src/player/debrief/openness.ts';
-import { decisionWith, fullDebrief, lineOf } from './debrief-fixture.ts';
+import { actWith, decisionWith, lineOf, pointOf } from './debrief-fixture.ts';
 
 const words = { title: 'A moment', choice: 'one', text: 'One.', reply: 'Yes.', why: 'Because.' };
-const start = { safety: 4000, alliance: 4000, openness: 5500, margin: 8 };
+const start = pointOf({ safety: 4000, alliance: 4000, openness: 5500, margin: 8 });
 
 function told(...decided: readonly (readonly [band: 'open' | 'testing' | 'guarded', to: number])[]) {
   const decisions = decided.map(([band, to], index) => {
     const from = decided[index - 1]?.[1] ?? start.openness;
     return decisionWith({ ...words, band, moved: from === to ? [] : [{ of: 'O', from, to }] }, index);
   });
-  return fullDebrief({ decisions, line: lineOf(decisions, start) });
+  return { act: actWith(decisions, lineOf(decisions, start)), decisions };
 }
 
 test('an open answer opens, a guarded one closes', () => {
@@ -53,4 +53,10 @@ test('another’s openness rises and falls without a reason of ours', () => {
     'It rose at decision 1.',
     'It fell at decision 2.',
   ]);
+});
+
+test('a sentence begins with a capital, whatever the teacher is called', () => {
+  expect(opennessInWords(told(['open', 6062]), 'the attending', 'the attending')[0]).toBe(
+    'The attending’s openness began at 55 and ended at 60.',
+  );
 });

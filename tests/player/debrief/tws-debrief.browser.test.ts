@@ -1,6 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { TwsActionEvent, TwsReplayEvent } from '../../../src/player/events.ts';
+import type {
+  TwsActionEvent,
+  TwsNoteEvent,
+  TwsPageEvent,
+  TwsReplayEvent,
+} from '../../../src/player/events.ts';
 import { TwsDebrief } from '../../../src/player/debrief/tws-debrief.ts';
 import { fullDebrief, scenarioData } from './debrief-fixture.ts';
 import { allInside, axeFindings, inside, onPage, textOf } from './on-page.ts';
@@ -31,20 +36,102 @@ test('unfolded, axe has nothing to say either', async () => {
 test('sections come in the order of the debrief, and headings never skip a level', () => {
   const headings = allInside(debrief, 'h1, h2, h3, h4').map(({ localName }) => Number(localName.slice(1)));
 
-  expect(allInside(debrief, 'section > h2').map(textOf).slice(0, 7)).toEqual([
+  expect(allInside(debrief, 'section > h2').map(textOf).slice(0, 8)).toEqual([
+    'What stays',
     'The line',
     'Decision by decision',
     'What was not said',
     'Doors',
     'Two-way',
     'Other good ways',
-    'Questions to take along',
+    'Take-away',
   ]);
   headings.slice(1).forEach((level, index) => expect(level - headings[index]!).toBeLessThanOrEqual(1));
 });
 
 test('says that levels are never a grade', () => {
   expect(section('line')).toContain('They are never a grade');
+});
+
+test('before anything is explained there is room for one line, and it is said where that goes', async () => {
+  const heard: string[] = [];
+  debrief.addEventListener('tws-note', (event: TwsNoteEvent) => heard.push(`${event.place}: ${event.text}`));
+  const input = inside(debrief, '.reaction input') as HTMLInputElement;
+  expect(section('reaction')).toContain('It stays on this device, and is gone when you close this window.');
+  expect(input.maxLength).toBe(500);
+
+  await userEvent.type(input, ' Her pen. ');
+  expect(heard).toEqual([]);
+  await userEvent.tab();
+
+  expect(heard).toEqual(['reaction.er-1: Her pen.']);
+});
+
+test.each([
+  ['kept', 'part of no report'],
+  ['reported', 'sent to the learning system'],
+] as const)('where the course has lines %s, that is said', async (reflections, said) => {
+  debrief = await onPage(new TwsDebrief(), { ...given(), reflections, reaction: 'Her pen.' });
+
+  expect(section('reaction')).toContain(said);
+  expect((inside(debrief, '.reaction input') as HTMLInputElement).value).toBe('Her pen.');
+});
+
+test('guesses stand beside what was so, said or not; a guess where nothing was asked is not shown', async () => {
+  const decisions = fullDebrief().decisions.map((decision) =>
+    decision.index === 1 ? { ...decision, doubt: ['She had not asked him.'] } : decision,
+  );
+  const guesses = new Map([
+    [2, 'She is tired.'],
+    [3, 'She forgot the dose.'],
+    [6, 'Never shown.'],
+  ]);
+
+  debrief = await onPage(new TwsDebrief(), { ...given(), debrief: fullDebrief({ decisions }), guesses });
+
+  const told = allInside(debrief, '.guess').map(textOf);
+  expect(told).toHaveLength(2);
+  expect(told[0]).toBe(
+    'You guessed She is tired. What was so She had not asked him. Amara answered openly here, so it did not have to stay unsaid.',
+  );
+  expect(told[1]).toContain('What was so She had not asked about allergies');
+});
+
+test('names that a scenario gives its strands stand wherever strands are named', async () => {
+  const data = scenarioData();
+  const named = {
+    ...data,
+    scenario: { ...data.scenario, strand_names: { V: ['willing to be seen'], B: ['collegial trust'] } },
+  };
+
+  debrief = await onPage(new TwsDebrief(), { debrief: fullDebrief(), data: named });
+
+  expect([...entry(2).querySelectorAll('.moves li')].map(textOf)[1]).toContain('willing to be seen 35 → 52');
+  expect(section('unsaid')).toContain('What was thinner just then: collegial trust.');
+  expect(section('doors')).toContain('Collegial trust: 38; this needed 40.');
+  expect(section('doors')).toContain(
+    'Willing to be seen and collegial trust, taken together: 42; this needed 45.',
+  );
+  expect(textOf(inside(debrief, 'article'))).not.toContain('showing what one does not know');
+});
+
+test('the way on is a commitment or a colleague, and both finish the debrief first', async () => {
+  const heard: string[] = [];
+  debrief.addEventListener('tws-action', (event: TwsActionEvent) => heard.push(event.action));
+  debrief.addEventListener('tws-page', (event: TwsPageEvent) => heard.push(`${event.page} ${event.about}`));
+
+  await userEvent.click(inside(debrief, '[data-action="commitment"]'));
+  await userEvent.click(inside(debrief, '[data-action="peer"]'));
+
+  expect(heard).toEqual(['finish-debrief', 'commitment er-1', 'finish-debrief', 'peer er-1']);
+});
+
+test('a scenario without questions of its own has the core ones', async () => {
+  expect(section('takeaway')).not.toContain('Where did I confuse kindness with silence?');
+
+  debrief = await onPage(new TwsDebrief(), { ...given(), debrief: fullDebrief({ questions: [] }) });
+
+  expect(section('takeaway')).toContain('Where did I confuse kindness with silence?');
 });
 
 test('on a phone decisions are folded; on a desk they are open', async () => {
@@ -147,7 +234,7 @@ test('rupture, repair, exposure and control are told where they happened', () =>
 });
 
 test('help that came in is told, without harm', async () => {
-  debrief = await onPage(new TwsDebrief(), { ...given(), debrief: fullDebrief({ rescuedAt: 3 }) });
+  debrief = await onPage(new TwsDebrief(), { ...given(), debrief: fullDebrief({}, { rescuedAt: 3 }) });
 
   expect(section('doors')).toContain(
     'After decision 4 the patient’s margin was used up, and help came in. Nobody was harmed.',
@@ -231,15 +318,6 @@ test('coming back from another way begins at that decision', async () => {
 
   expect(entry(6).open).toBe(true);
   expect(debrief.shadowRoot?.activeElement).toBe(entry(6).querySelector('summary'));
-});
-
-test('as the resident, openness is the teacher’s and roles are not counted', async () => {
-  debrief = await onPage(new TwsDebrief(), { ...given(), you: 'resident', name: 'Dr Roy' });
-
-  expect(textOf(entry(2))).toContain('Dr Roy’s openness');
-  expect(section('doors')).not.toContain('Nothing you chose saw');
-  expect(section('doors')).toContain('The teacher’s openness was 40');
-  expect(section('twoWay')).toContain('Dr Roy’s openness began at 55');
 });
 
 test.each([320, 650, 1280])('at %i px nothing is cut', async (width) => {

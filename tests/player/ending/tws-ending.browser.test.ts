@@ -83,3 +83,38 @@ test('at 320 px nothing is cut', async () => {
 
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
+
+test('where levels come after playing, they wait for the debrief', async () => {
+  const ending = await onPage(new TwsEnding(), {
+    moment: endedMoment(),
+    data: scenarioData(),
+    levels: 'after',
+  });
+
+  expect(allInside(ending, 'tws-lane')).toEqual([]);
+  expect(inside(ending, 'article').dataset['safety']).toBe('6192');
+});
+
+test('whoever played the resident sees how open the other was in the end', async () => {
+  const moment = { ...endedMoment(), you: 'resident' } as const;
+  const ending = await onPage(new TwsEnding(), { moment, data: scenarioData() });
+
+  expect(await axeFindings()).toEqual([]);
+  expect(inside(inside(ending, 'tws-lane[kind=openness]'), '.lane').getAttribute('aria-valuenow')).toBe('73');
+  expect(textOf(inside(ending, '.lanes'))).toContain('is heard');
+});
+
+test('the first steps end without lanes or a debrief, and lead to the scenarios', async () => {
+  const data = scenarioData();
+  const ending = await onPage(new TwsEnding(), {
+    moment: endedMoment(),
+    data: { ...data, scenario: { ...data.scenario, kind: 'orientation' } },
+  });
+  const asked: string[] = [];
+  ending.addEventListener('tws-action', (event: TwsActionEvent) => asked.push(event.action));
+
+  await userEvent.click(inside(ending, 'button'));
+
+  expect(asked).toEqual(['back']);
+  expect(allInside(ending, 'tws-lane, .when, [data-action="open-debrief"]')).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Change, Reading } from '../../../src/engine/moment.ts';
+import type { Change, Moment, Reading } from '../../../src/engine/moment.ts';
 import { changeWords } from '../../../src/player/scene/change-words.ts';
+import { tinyScenario } from '../../support/scenario-builder.ts';
 
 const reading: Reading = {
   safety: 4890,
@@ -15,6 +16,7 @@ const reading: Reading = {
 const nothing: Change = {
   safety: 0,
   alliance: 0,
+  openness: 0,
   margin: 0,
   minutes: 0,
   recognised: [],
@@ -22,10 +24,22 @@ const nothing: Change = {
   kept: [],
   rupture: 'none',
 };
-const spoken = { resident: 'Amara', promises: { talk: ['To talk at eight'] } };
+const { cast } = tinyScenario();
+const promises = { talk: ['To talk at eight'] };
 
-function said(change: Partial<Change>): string {
-  return changeWords({ ...nothing, ...change }, reading, spoken).join(' ');
+function said(
+  change: Partial<Change>,
+  told: Partial<Moment> = {},
+  levels: 'shown' | 'after' = 'shown',
+): string {
+  const moment = {
+    change: { ...nothing, ...change },
+    reading,
+    you: 'teacher',
+    meets: 'amara',
+    ...told,
+  } as const;
+  return changeWords(moment, { cast, promises }, levels).join(' ');
 }
 
 test('says what moved, by the numbers that were read', () => {
@@ -55,4 +69,25 @@ test('names roles, promises and breaches, and never why', () => {
   expect(words).toContain('Promise kept: To talk at eight.');
   expect(words).toContain('Something has come between you.');
   expect(words).not.toMatch(/because|good|right|wrong/i);
+});
+
+test('where levels come after playing, the lanes are not spoken of, and the rest is', () => {
+  expect(said({ safety: 640, margin: -1, promised: ['talk'] }, {}, 'after')).toBe(
+    'Patient’s margin down 1. Promise made: To talk at eight.',
+  );
+  expect(said({}, {}, 'after')).toBe('');
+});
+
+test('to whoever plays the resident, the words are about the one they meet', () => {
+  const told = { you: 'resident', meets: 'joan', reading: { ...reading, openness: 6130 } } as const;
+
+  expect(said({ openness: 630, recognised: ['learner'] }, told)).toBe(
+    'Joan’s openness up 6. Joan feels seen as a learner.',
+  );
+  expect(said({ openness: -20 }, told)).toBe('Joan is a little less open.');
+  expect(said({ openness: 630 })).toBe('The lanes have not moved.');
+});
+
+test('without a change there is nothing to say', () => {
+  expect(said({}, { change: undefined })).toBe('');
 });

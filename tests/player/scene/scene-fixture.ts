@@ -42,6 +42,8 @@ export function decidingMoment(given: Partial<Moment> = {}): Moment {
     scene: 'hallway',
     title: ['Amara stops at the plan. Your phone rings.'],
     place: 'er_bay',
+    you: 'teacher',
+    meets: 'amara',
     clock: '19:40',
     speaker: 'amara',
     expression: 'guarded',
@@ -59,6 +61,8 @@ export function decidingMoment(given: Partial<Moment> = {}): Moment {
       { id: 'plan', text: ['“Your plan first. Then the why.” The phone stops by itself.'], minutes: 2 },
     ],
     reply: undefined,
+    pitStop: undefined,
+    hint: undefined,
     reading,
     change: undefined,
     ending: undefined,
@@ -66,7 +70,7 @@ export function decidingMoment(given: Partial<Moment> = {}): Moment {
   };
 }
 
-export function replyingMoment(): Moment {
+export function replyingMoment(given: Partial<Moment> = {}): Moment {
   return decidingMoment({
     phase: 'replying',
     step: 2,
@@ -81,6 +85,7 @@ export function replyingMoment(): Moment {
     change: {
       safety: 640,
       alliance: -420,
+      openness: 300,
       margin: -1,
       minutes: 1,
       recognised: ['clinician'],
@@ -88,5 +93,6 @@ export function replyingMoment(): Moment {
       kept: [],
       rupture: 'none',
     },
+    ...given,
   });
 }

@@ -147,3 +147,90 @@ test('no style attribute is drawn, which a strict policy would refuse', async ()
 
   expect(written).not.toMatch(/<[^>]*\sstyle=/);
 });
+
+test('where levels come after playing, no lane is drawn; margin, minutes and stance are', async () => {
+  const element = await onPage(new TwsScene(), {
+    moment: replyingMoment(),
+    data: sceneData(),
+    levels: 'after',
+  });
+  const instruments = inside(element, 'tws-instruments');
+
+  expect(instruments.shadowRoot!.querySelector('tws-lane')).toBeNull();
+  expect(inside(inside(instruments, 'tws-margin'), '.count').textContent).toBe('5 of 8');
+  expect(textOf(inside(inside(element, 'tws-stance'), '.stance'))).toBe('Amara is open');
+  expect(textOf(inside(inside(element, 'tws-reply'), '.changes'))).not.toMatch(/Safety|Alliance|lanes/);
+  expect(inside(element, 'article').dataset['safety']).toBe('4890');
+});
+
+test('whoever plays the resident sees how open the one they meet is, and hears from them', async () => {
+  const moment = replyingMoment({ you: 'resident', meets: 'joan', speaker: 'amara' });
+  const element = await scene(moment);
+  const lane = inside(inside(element, 'tws-instruments'), 'tws-lane[kind=openness]');
+
+  expect(await axeFindings()).toEqual([]);
+  expect(inside(lane, '.lane').ariaLabel).toBe('Joan’s openness');
+  expect(inside(lane, '.lane').getAttribute('aria-valuenow')).toBe('55');
+  expect(inside(element, 'tws-instruments').shadowRoot!.querySelector('tws-signs')).toBeNull();
+  expect(textOf(inside(inside(element, 'tws-stance'), '.stance'))).toBe('Joan is open');
+  expect(textOf(inside(inside(element, 'tws-reply'), '.answer .who'))).toBe('Joan');
+});
+
+test('a reply shows the face of the one it comes from, whoever spoke before', async () => {
+  const element = await scene(decidingMoment({ speaker: 'joan' }));
+  const drawn = () => inside(element, 'tws-portrait').shadowRoot!.querySelector('svg');
+  expect(drawn()).toBeNull();
+
+  element.moment = replyingMoment({ speaker: 'joan' });
+  await element.updateComplete;
+  await (inside(element, 'tws-portrait') as TwsScene).updateComplete;
+
+  expect(drawn()).not.toBeNull();
+});
+
+test('a note about the screen stands beside the reply, and whoever has seen enough may leave', async () => {
+  const element = await scene(replyingMoment({ hint: ['Look at the lanes.'] }));
+  const asked: string[] = [];
+  element.addEventListener('tws-action', (event: TwsActionEvent) => asked.push(event.action));
+
+  expect(await axeFindings()).toEqual([]);
+  expect(textOf(inside(inside(element, '.outcome tws-hint'), 'aside'))).toContain('Look at the lanes.');
+  await page.getByRole('button', { name: 'Skip the rest' }).click();
+
+  expect(asked).toEqual(['skip']);
+});
+
+const pitStop = {
+  asks: undefined,
+  guesses: [['She has not asked him.'], ['She would rather be somewhere else tonight.'], ['Nothing.']],
+};
+
+test.each([
+  [390, 800],
+  [367, 666],
+  [320, 640],
+])('at %i by %i a pause to guess leaves Continue in sight, and one press away', async (width, height) => {
+  await page.viewport(width, height);
+  const element = await onPage(new TwsScene(), {
+    moment: replyingMoment({ pitStop }),
+    data: sceneData(),
+    pitStops: true,
+  });
+  const asked: string[] = [];
+  element.addEventListener('tws-action', (event: TwsActionEvent) => asked.push(event.action));
+  const button = page.getByRole('button', { name: 'Continue' });
+
+  inside(inside(element, 'tws-pit-stop'), 'summary').click();
+  const { bottom } = button.element().getBoundingClientRect();
+  await button.click();
+
+  expect(bottom).toBeLessThanOrEqual(height);
+  expect(asked).toEqual(['continue']);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+test('a course without pauses draws none', async () => {
+  const element = await onPage(new TwsScene(), { moment: replyingMoment({ pitStop }), data: sceneData() });
+
+  expect(element.shadowRoot!.querySelector('tws-pit-stop')).toBeNull();
+});

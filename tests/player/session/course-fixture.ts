@@ -1,8 +1,10 @@
 import type { CourseOutline, ScenarioCard, ScenarioData } from '../../../src/course/course.ts';
+import { usualSettings } from '../../../src/course/settings.ts';
 import { compilePlay } from '../../../src/engine/compile-play.ts';
 import { optionsAfter } from '../../../src/engine/options-after.ts';
-import type { Launch, Lms, ReportedDecision, Saving } from '../../../src/lms/lms.ts';
+import type { Launch, Lms, ReportedDecision, ReportedWords, Saving } from '../../../src/lms/lms.ts';
 import { CourseSession } from '../../../src/player/session/course-session.ts';
+import { pages } from '../../../src/player/pages/pages.ts';
 import type { Playing } from '../../../src/player/session/playing.ts';
 import { Run } from '../../../src/player/session/run.ts';
 import { CourseStore } from '../../../src/player/store/course-store.ts';
@@ -33,7 +35,9 @@ export function outlineOf(given: Partial<CourseOutline> = {}): CourseOutline {
     language: 'en',
     version: '0.1.0',
     build: 'build-1',
-    completion: { er: 1, clinic: 0 },
+    completion: { er: 1, clinic: 0, commitment: false },
+    settings: usualSettings,
+    orientation: undefined,
     scenarios: [cardOf()],
     ...given,
   };
@@ -46,6 +50,8 @@ export function dataOf(scenario: Scenario = tinyScenario()): ScenarioData {
 /** The engine as the player's second script hands it over. */
 export const playing: Playing = {
   run: (data, path, continued, origin) => new Run(data, compilePlay(data.scenario), path, continued, origin),
+  play: (data) => compilePlay(data.scenario),
+  pages,
   optionsAfter: (data, path) => optionsAfter(compilePlay(data.scenario), path),
 };
 
@@ -83,6 +89,10 @@ export class NotebookLms implements Lms {
     this.text = text;
   }
 
+  reflected({ id, words }: ReportedWords): void {
+    this.told.push(`words ${id}: ${words}`);
+  }
+
   decided(decision: ReportedDecision): void {
     this.decisions.push(decision);
   }
@@ -91,7 +101,7 @@ export class NotebookLms implements Lms {
     this.told.push(`done ${id}`);
   }
 
-  progress(share: number): void {
+  progress(share: number, _asScore: boolean): void {
     this.told.push(`progress ${share}`);
   }
 
@@ -112,24 +122,42 @@ export class NotebookLms implements Lms {
   }
 }
 
+/** Three first steps, as a course may have them. */
+function orientation(): Scenario {
+  return { ...tinyScenario(), id: 'first', kind: 'orientation' };
+}
+
+/** A course that begins with first steps. */
+export function orientedOutline(given: Partial<CourseOutline> = {}): CourseOutline {
+  return outlineOf({ orientation: cardOf({ id: 'first', kind: 'orientation', title: ['First'] }), ...given });
+}
+
 export interface VisitGiven {
   readonly scenario?: Scenario;
   readonly outline?: CourseOutline;
+  readonly now?: () => Date;
+  /** What cannot be loaded: addresses of scripts. */
+  readonly missing?: readonly string[];
 }
 
 /** A visit to a course of one tiny scenario, started. */
 export async function visit(lms: NotebookLms, given: VisitGiven = {}): Promise<CourseSession> {
+  const scenarios = { tiny: given.scenario ?? tinyScenario(), first: orientation() };
   const store: CourseStore = new CourseStore(
-    () => {
-      store.add(1, 'tiny', 'hash', dataOf(given.scenario));
-      store.add(1, 'tiny/portraits', 'hash', { portraits: {}, faces: {} });
+    (address) => {
+      if (given.missing?.includes(address) === true) return Promise.resolve('failed');
+      for (const [id, scenario] of Object.entries(scenarios)) {
+        if (address === `course/${id}.js`) store.add(1, id, 'hash', dataOf(scenario));
+        if (address === `course/portraits/${id}.js`)
+          store.add(1, `${id}/portraits`, 'hash', { portraits: {}, faces: {} });
+      }
       return Promise.resolve('ran');
     },
     () => Promise.resolve(),
   );
   const session = new CourseSession({
     store,
-    surroundings: { now: () => new Date(0) },
+    surroundings: { now: given.now ?? (() => new Date(0)) },
     openLms: () => lms,
     loadPlaying: () => Promise.resolve(playing),
   });

@@ -100,7 +100,7 @@ test('the course is complete once its debriefs are read, and not before', async 
 test('with another scenario still to finish, only progress is told', async () => {
   const lms = new NotebookLms();
   const outline = outlineOf({
-    completion: { er: 1, clinic: 1 },
+    completion: { er: 1, clinic: 1, commitment: false },
     scenarios: [cardOf(), cardOf({ id: 'other', kind: 'clinic' })],
   });
   const session = await visit(lms, { outline });
@@ -206,7 +206,7 @@ test('a first play begun anew is told apart from the one that was left, in later
 
 test('what an earlier visit told of a finished scenario is told again, in case it was lost', async () => {
   const outline = outlineOf({
-    completion: { er: 1, clinic: 1 },
+    completion: { er: 1, clinic: 1, commitment: false },
     scenarios: [cardOf(), cardOf({ id: 'other', kind: 'clinic' })],
   });
   const lms = new NotebookLms();

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { TwsActionEvent } from '../../../src/player/events.ts';
+import { type CourseSettings, usualSettings } from '../../../src/course/settings.ts';
 import { TwsWelcome } from '../../../src/player/welcome/tws-welcome.ts';
 import { axeFindings, inside, onPage, textOf } from '../debrief/on-page.ts';
 import { outlineOf } from '../session/course-fixture.ts';
@@ -43,4 +44,26 @@ test('its one button begins, and is in sight in a small frame', async () => {
   await button.click();
 
   expect(asked).toEqual(['begin']);
+});
+
+/** What the welcome says where the site changed some settings. */
+async function told(settings: Partial<CourseSettings>): Promise<string> {
+  const outline = outlineOf({ settings: { ...usualSettings, ...settings } });
+  return textOf(inside(await onPage(new TwsWelcome(), { outline }), 'article'));
+}
+
+test('says what this site reports, no more and no less', async () => {
+  expect(await told({})).toMatch(/which options you chose.*neither is anything you write/);
+  expect(await told({ decisions: 'kept' })).not.toContain('which options you chose');
+  expect(await told({ score: 'share' })).toContain('as a score, what part of the course you have finished');
+  expect(await told({ reflections: 'kept' })).toContain('Your own words are kept with your place');
+
+  const reported = await told({ reflections: 'reported' });
+  expect(reported).toContain('and what you write in your own words');
+  expect(reported).not.toContain('neither');
+});
+
+test('where levels come after playing, it does not speak of lanes that move', async () => {
+  expect(await told({})).toContain('two lanes move');
+  expect(await told({ levels: 'after' })).not.toContain('two lanes move');
 });

@@ -31,18 +31,22 @@ test('first steps need no whole encounter, and an encounter does', () => {
   const codes = (kind: Scenario['kind']) =>
     rulesFor(kind).flatMap((rule) => rule(examinedOf({ ...firstSteps(), kind })).map(({ code }) => code));
 
-  expect(codes('er')).toEqual(expect.arrayContaining(['branches-few', 'unsigned-cast', 'two-way-unreachable']));
+  expect(codes('er')).toEqual(
+    expect.arrayContaining(['branches-few', 'unsigned-cast', 'two-way-unreachable']),
+  );
   expect(codes('orientation')).not.toEqual(
-    expect.arrayContaining([expect.stringMatching(/^(?:branches|unsigned|two-way|strand-(?:gain|loss)|random)/)]),
+    expect.arrayContaining([
+      expect.stringMatching(/^(?:branches|unsigned|two-way|strand-(?:gain|loss)|random)/),
+    ]),
   );
 });
 
 test('what is said in first steps is held to the rules of words', () => {
   const slipped = firstSteps({ why: ['Good job, because that was right.'] });
 
-  expect(rulesFor('orientation').flatMap((rule) => rule(examinedOf(slipped)).map(({ code }) => code))).toContain(
-    'why-judges',
-  );
+  expect(
+    rulesFor('orientation').flatMap((rule) => rule(examinedOf(slipped)).map(({ code }) => code)),
+  ).toContain('why-judges');
 });
 
 test('words may be missing only for what no run comes to', () => {

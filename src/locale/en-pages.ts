@@ -1,0 +1,24 @@
+import { commitment, followUp } from './en/commitment.ts';
+import { contrast } from './en/contrast.ts';
+import { judgementA } from './en/judgement-a.ts';
+import { judgementB } from './en/judgement-b.ts';
+import { kit } from './en/kit.ts';
+import { measures } from './en/measures.ts';
+import { peer } from './en/peer.ts';
+import { record, verify } from './en/record.ts';
+import { sources } from './en/sources.ts';
+
+/** English of the pages beside the scenarios: it comes with the player's second script and not with the first screen. */
+export const enPages = {
+  commitment,
+  followUp,
+  measures,
+  judgementA,
+  judgementB,
+  record,
+  verify,
+  peer,
+  kit,
+  contrast,
+  sources,
+};

@@ -1,0 +1,165 @@
+/** Coaching among colleagues: showing a run, watching one, the reply, and the kit for doing it at work. */
+export const peer = {
+  lead: 'Show a colleague how one of your encounters went, or watch one of theirs. You pass a short code from hand to hand, so nobody else is in between: no server, no account, no report.',
+  back: 'Back to the three ways',
+  kitLead: 'Ready to do this at work, with a real resident?',
+  kit: 'Open the kit to print',
+  ways: {
+    show: {
+      name: 'Show a colleague one of my runs',
+      text: 'You get a code and a few words to send with it.',
+    },
+    watch: {
+      name: 'Watch a colleague’s run',
+      text: 'Enter the code they gave you, and take notes scene by scene.',
+    },
+    reply: { name: 'I got a reply', text: 'Read it beside the scenes it is about.' },
+  },
+  titles: {
+    start: 'Compare with a colleague',
+    show: 'Show a colleague one of my runs',
+    watch: 'Watch a colleague’s run',
+    reply: 'Read a reply to my run',
+  },
+  load: {
+    waiting: 'Opening the scenario…',
+    failed: 'The scenario could not be loaded just now. Your text is still here; please try again.',
+  },
+  copy: {
+    done: 'Copied.',
+    blocked:
+      'Copying is not allowed here. The text is selected: copy it with your keyboard or by holding it.',
+  },
+  show: {
+    none: 'You have not finished a run yet. Play a scenario to its end, then come back for its code.',
+    play: 'To the scenarios',
+    which: 'Which run?',
+    first: 'First run',
+    latest: 'Latest run',
+    decisions: (count: number) => (count === 1 ? '1 decision' : `${count} decisions`),
+    changed: 'This run was played on an earlier version and cannot be shown in full any more.',
+    holds: 'In this code are the scenario and the choices you made, and nothing about you.',
+    code: 'The code of this run',
+    copyCode: 'Copy the code',
+    message: 'Words to send with it',
+    copyMessage: 'Copy the words with the code',
+    sent: (title: string, code: string) =>
+      `I played “${title}” and would like you to watch how I did it.\n\nOpen the course, go to “Compare with a colleague”, choose “Watch a colleague’s run” and enter this code:\n\n${code}\n\nI do not need praise. One moment you saw, one thing you would borrow, and one question. It stays between us, and then we swap.`,
+  },
+  watch: {
+    code: 'Your colleague’s code',
+    codeHint: 'Type it or paste it, with or without dashes. The whole message works too.',
+    open: 'Open the run',
+    again: 'Runs you have notes on',
+    wrong: {
+      empty: 'Please enter the code first.',
+      'not-a-code':
+        'This does not look like a code. It has groups of four letters and digits, such as 3KQ7-0M2X.',
+      mistyped: 'One of the characters does not fit. Please compare the code once more, group by group.',
+      'not-in-this-course':
+        'This code belongs to a scenario that is not in your course. Ask your colleague which one they played.',
+      nothing:
+        'This run was played on another version of the scenario, and nothing of it can be shown here any more.',
+    },
+    otherVersion: (shown: number, all: number) =>
+      shown === all
+        ? 'This run was played on another version of the scenario. A reply may have changed since; every choice can be shown.'
+        : `This run was played on another version of the scenario. The first ${shown} of ${all} decisions can be shown here.`,
+    unplayed:
+      'You have not played this scenario yourself. You may want to play it first, so that you meet it fresh.',
+    before: 'Before the first scene',
+    how: 'You see each scene as your colleague saw it, and what they chose. Levels and reasons come after the last scene, as they did for them: watch first.',
+    begin: 'Start watching',
+    scene: (number: number, count: number) => `Scene ${number} of ${count}`,
+    number: (number: number) => `${number}.`,
+    chose: 'Your colleague chose',
+    between: 'In between',
+    notes: 'My notes',
+    did: { teacher: 'What the teacher did', resident: 'What the resident did' },
+    next: (name: string) => `What ${name} did next`,
+    myself: 'What I noticed in myself',
+    notesHint: 'As much or as little as you wish.',
+    back: 'Scene before',
+    onward: 'Next scene',
+    reveal: 'See how it went',
+  },
+  where: {
+    visit:
+      'What you write stays on this page and is gone when you close the course, unless you put it into a reply. It is not reported to anyone.',
+    kept: 'What you write is kept with your own place in the course, so that you find it again. It is not reported to anyone.',
+    names: 'Please write about what was done, and leave names and patients out.',
+  },
+  after: {
+    heading: 'How it went',
+    ended: (title: string) => `It ended as “${title}”.`,
+    unfinished: 'Only a part of the run could be shown, so how it ended is not known here.',
+    line: 'The two lanes',
+    decisions: 'Decision by decision',
+    you: 'The reasons were written for whoever played: “you” is your colleague.',
+    chose: 'Chose:',
+    yours: 'Your notes',
+    concern: (name: string) => `What ${name} kept to themselves`,
+    again: 'Watch again from the first scene',
+    give: 'Now your feedback',
+  },
+  feedback: {
+    lead: 'Three short things. What is seen, quoted and tied to one moment is easier to believe than praise.',
+    moment: 'One moment',
+    pick: 'Pick the moment you want to talk about',
+    decision: (number: number, title: string) => `${number}. ${title}`,
+    quote: (words: string) => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}” `,
+    saw: 'What I saw',
+    sawHint: 'Their words are filled in. Go on with what you saw then: what was done, and what came next.',
+    general:
+      'That is kind to hear, and hard to use. Which moment made you think so? A few words they said, or what came next, will do.',
+    onlyQuote: 'The quotation is there. What did you see just then?',
+    borrow: 'One thing I will borrow',
+    question: 'One question I have',
+    questionHint: 'Ask what you do not know the answer to.',
+    make: 'The reply',
+    sendNotes: 'Put my notes on what was done and what came next into the reply',
+    sendMyself: 'Put in what I noticed in myself as well',
+    empty: 'Write at least one of the three, and the reply appears here.',
+    text: 'The reply, as your colleague will read it',
+    save: 'Save it as a file',
+    copy: 'Copy it as text',
+    long: 'It is too long for most messages: send the file.',
+    send: 'Send it to your colleague yourself, by whatever way the two of you use. They open it here under “I got a reply”.',
+    file: 'two-way-street-reply.txt',
+  },
+  reply: {
+    file: 'Open the reply file',
+    paste: 'Paste the reply',
+    read: 'Read the reply',
+    wrong: {
+      empty: 'Please paste the reply first, or open its file.',
+      'not-a-reply':
+        'This does not look like a reply from this course. A reply begins with “Two-Way Street: a reply” and has a line with the code.',
+      mistyped:
+        'The code in this reply is damaged, so it cannot be put beside your scenes. You can still read it below.',
+      'not-in-this-course':
+        'This reply is about a scenario that is not in your course. You can still read it below.',
+      'another-run': 'This reply is about a run that is not among yours here. You can still read it below.',
+      nothing:
+        'Your run can no longer be played on this version of the scenario. You can still read the reply below.',
+      large: 'This file is larger than a reply can be (100 kB). Is it the right one?',
+      unreadable: 'The file could not be read. You can open it elsewhere, copy its text and paste it here.',
+    },
+    plain: 'The reply as text',
+    about: (title: string) => `About your run of “${title}”`,
+    youChose: 'You chose',
+    theirs: 'Your colleague',
+    saw: 'What they saw',
+    did: 'What you did',
+    next: 'What came next',
+    myself: 'What they noticed in themselves',
+    elsewhere: 'About scenes that cannot be shown here',
+    borrow: 'What they will borrow',
+    question: 'Their question to you',
+    think: 'Before you explain it: what was it like to be seen just there?',
+    swap: 'Now swap',
+    swapText: 'Watch one of theirs. Ask them for a code, and give back the same three things.',
+    swapOpen: 'Enter your colleague’s code',
+    another: 'Open another reply',
+  },
+};

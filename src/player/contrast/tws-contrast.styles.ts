@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+export const styles = css`
+  article {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--tws-8);
+    max-inline-size: 60rem;
+    margin-inline: auto;
+    padding: var(--tws-6) var(--tws-4) var(--tws-10);
+  }
+
+  h1 {
+    font-size: 1.75rem;
+    font-weight: 680;
+    letter-spacing: -0.01em;
+  }
+
+  header p {
+    margin-block-start: var(--tws-2);
+    max-inline-size: var(--tws-measure);
+    text-wrap: pretty;
+  }
+
+  h2 {
+    margin-block-end: var(--tws-3);
+    font-size: var(--tws-heading);
+    font-weight: 680;
+  }
+
+  h3 {
+    font-size: var(--tws-text);
+    font-weight: 650;
+  }
+
+  section {
+    container-type: inline-size;
+  }
+
+  .quiet {
+    color: var(--tws-soft);
+    font-size: var(--tws-small);
+    text-wrap: pretty;
+  }
+
+  .picks {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr));
+    gap: var(--tws-4);
+    padding: var(--tws-4) var(--tws-5);
+    background: var(--tws-surface);
+    border: 1px solid var(--tws-line);
+    border-radius: var(--tws-radius-large);
+    box-shadow: var(--tws-shadow);
+  }
+
+  label {
+    min-inline-size: 0;
+  }
+
+  label span {
+    display: block;
+    margin-block-end: var(--tws-1);
+    font-size: var(--tws-small);
+    font-weight: 650;
+  }
+
+  select {
+    inline-size: 100%;
+    min-block-size: var(--tws-target);
+    padding: var(--tws-2) var(--tws-3);
+    font: inherit;
+    color: inherit;
+    background: var(--tws-surface);
+    border: 1px solid var(--tws-soft);
+    border-radius: var(--tws-radius);
+    text-overflow: ellipsis;
+  }
+
+  .failed {
+    padding: var(--tws-4);
+    border: 1px solid var(--tws-soft);
+    border-radius: var(--tws-radius);
+  }
+
+  .failed button {
+    margin-block-start: var(--tws-3);
+  }
+
+  tws-lines + .quiet {
+    margin-block-start: var(--tws-3);
+  }
+
+  .move {
+    margin-block-start: var(--tws-3);
+  }
+
+  .move + .move {
+    margin-block-start: var(--tws-5);
+  }
+
+  .answer {
+    padding: var(--tws-3) var(--tws-4);
+    margin-block-end: var(--tws-2);
+    background: var(--tws-voice-ground);
+    border: 1px solid transparent;
+    border-radius: var(--tws-radius);
+    border-start-start-radius: 3px;
+    line-height: 1.5;
+  }
+
+  .think {
+    margin-block-start: var(--tws-6);
+    font-size: var(--tws-subheading);
+    line-height: 1.4;
+    color: var(--tws-voice);
+    text-wrap: balance;
+  }
+
+  @media (forced-colors: active) {
+    .answer {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    article {
+      max-inline-size: none;
+      padding: 0;
+    }
+
+    footer {
+      display: none;
+    }
+
+    .move {
+      break-inside: avoid;
+    }
+  }
+`;

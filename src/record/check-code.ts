@@ -1,0 +1,54 @@
+import { hashOf } from '../scenario/hash.ts';
+
+/** Who made a record. */
+export interface Maker {
+  /** Id of the course. */
+  readonly course: string;
+  readonly version: string;
+  readonly build: string;
+}
+
+/** Crockford's base 32: no letter that is read as a digit. */
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Halves of characters, which no file can hold. */
+const halfCharacters = /[\uD800-\uDFFF]/gu;
+
+/**
+ * The code over a record's text and its maker, 60 bits in three groups: `7QKM-2XRD-0V9C`. It shows that nothing was
+ * changed by accident or by a light hand; it is no signature.
+ */
+export function checkCode(text: string, { course, version, build }: Maker): string {
+  const digits = hashOf([course, version, build, essenceOf(text)].join('\n'), 10);
+  const halves = [digits.slice(0, 5), digits.slice(5)].map((half) => inLetters(valueOf(half)));
+  return (halves.join('').match(/.{4}/g) ?? []).join('-');
+}
+
+/**
+ * What of a text counts: neither spaces, line breaks and dashes, nor the bullets and angles that mail puts before a line,
+ * nor how quotation marks are drawn. Invisible signs count: they can change how a line reads.
+ */
+export function essenceOf(text: string): string {
+  return text
+    .replaceAll(halfCharacters, '\uFFFD')
+    .normalize('NFKC')
+    .replaceAll(/[‘’‚‛]/g, "'")
+    .replaceAll(/[“”„‟]/g, '"')
+    .replaceAll(/[\s\-‐-―•*>_]+/g, '');
+}
+
+/** A code as someone may have typed it: small letters, other spaces, O for 0, I or L for 1. */
+export function asCode(typed: string): string {
+  const signs = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
+  const plain = signs.replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  return (plain.match(/.{1,4}/g) ?? []).join('-');
+}
+
+function valueOf(half: string): number {
+  return [...half].reduceRight((value, digit) => value * 64 + base64url.indexOf(digit), 0);
+}
+
+/** Six letters of five bits. */
+function inLetters(value: number): string {
+  return Array.from({ length: 6 }, (_, at) => letters.charAt(Math.floor(value / 32 ** at) % 32)).join('');
+}

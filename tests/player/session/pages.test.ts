@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { usualSettings } from '../../../src/course/settings.ts';
+import { placeOfGuess } from '../../../src/player/session/visit-notes.ts';
+import { goOnToChoice, intoScene, NotebookLms, outlineOf, playOn, visit } from './course-fixture.ts';
+
+const place = placeOfGuess('tiny', 1);
+
+test('a page is opened about something, and the hub is one step away', async () => {
+  const session = await visit(new NotebookLms());
+
+  await session.openPage('peer', 'tiny');
+  expect(session.screen).toEqual({ at: 'page', page: 'peer', about: 'tiny', asked: false });
+  await session.openPage('hub');
+
+  expect(session.screen).toEqual({ at: 'hub', finished: false });
+});
+
+test('a page knows the course as the site wants it, and loads a scenario ready to be played', async () => {
+  const lms = new NotebookLms('', { settings: { levels: 'after', pit_stops: 'off' } });
+  const session = await visit(lms);
+  await session.openPage('peer');
+
+  const of = session.pageSession('tiny');
+  expect(of).toMatchObject({ about: 'tiny', settings: { levels: 'after', pit_stops: false } });
+  expect(of?.loaded('tiny')).toBeUndefined();
+  await of?.load('tiny');
+
+  expect(of?.loaded('tiny')?.play.scenario.id).toBe('tiny');
+});
+
+test('a commitment made on a page can be the last thing that completes the course', async () => {
+  const lms = new NotebookLms();
+  const outline = outlineOf({ completion: { er: 1, clinic: 0, commitment: true } });
+  const session = await visit(lms, { outline });
+  await intoScene(session);
+  playOn(session, ['trust', 'explain']);
+  goOnToChoice(session);
+  session.openDebrief();
+  session.finishDebrief();
+  expect(session.screen).toEqual({ at: 'hub', finished: true });
+  expect(lms.told).toEqual(['begin first', 'done tiny', 'progress 0.5']);
+
+  await session.openPage('commitment');
+  session.pageSession('')?.keep((notes) => ({ ...notes, committedOn: '2026-05-04' }));
+
+  expect(lms.told.slice(-2)).toEqual(['progress 1', 'completed']);
+  expect(session.keeper?.memory.completed).toBe(true);
+});
+
+test.each([
+  ['visit', false],
+  ['kept', true],
+  ['reported', true],
+] as const)(
+  'where reflections live in “%s”, a guess comes back in the next visit: %s',
+  async (reflections, back) => {
+    const outline = outlineOf({ settings: { ...usualSettings, reflections } });
+    const lms = new NotebookLms();
+    const session = await visit(lms, { outline });
+    await intoScene(session);
+    playOn(session, ['trust']);
+
+    session.notes.write(place, 'She is tired.');
+    expect(session.notes.at(place)).toBe('She is tired.');
+
+    const again = await visit(new NotebookLms(lms.text), { outline });
+    expect(again.notes.at(place)).toBe(back ? 'She is tired.' : '');
+  },
+);
+
+test('another play of a scenario begins without the guesses of the one before, and leaves other notes', async () => {
+  const session = await visit(new NotebookLms());
+  await intoScene(session);
+  playOn(session, ['trust']);
+  session.notes.write(place, 'She is tired.');
+  session.notes.write(placeOfGuess('other', 1), 'He is late.');
+
+  await session.restart('tiny');
+
+  expect(session.notes.at(place)).toBe('');
+  expect(session.notes.at(placeOfGuess('other', 1))).toBe('He is late.');
+});
+
+test('a site that keeps decisions is told none', async () => {
+  const lms = new NotebookLms('', { settings: { decisions: 'kept' } });
+  const session = await visit(lms);
+  await intoScene(session);
+
+  playOn(session, ['trust', 'explain']);
+
+  expect(lms.decisions).toEqual([]);
+  expect(
+    session.keeper?.memory.scenarios[0]?.first?.path ?? session.keeper?.memory.scenarios[0]?.latest?.path,
+  ).toEqual(['ab', 'bb']);
+});
+
+test('what did not load is tried again as it was asked for', async () => {
+  const missing = ['course/tiny.js'];
+  const session = await visit(new NotebookLms(), { missing });
+  session.begin();
+  await session.restart('tiny');
+  expect(session.screen).toEqual({ at: 'problem', problem: 'failed' });
+
+  missing.length = 0;
+  session.retry();
+  await expect.poll(() => session.screen.at).toBe('briefing');
+});
