@@ -167,11 +167,14 @@ function runOf(
     .filter(({ tag, payload }) => tag === tags[which].codes && payload.startsWith(`${id}.`))
     .map(({ payload }) => codesOf(payload))
     .find((codes) => pathCheck(scenario, codes) === check);
-  if (path || check === pathCheck(scenario, [])) {
-    if (path && blocks !== undefined) packed.set(`${scenario}.${path.join('')}`, blocks);
-    return { path: path ?? [], continued, ending };
+  if (path) {
+    if (blocks !== undefined) packed.set(`${scenario}.${path.join('')}`, blocks);
+    return { path, continued, ending };
   }
-  if (blocks === undefined) return { path: [], continued: 0, ending };
+  // A run without a choice has nothing packed; one whose check is by chance the same has.
+  if (blocks === undefined) {
+    return { path: [], continued: check === pathCheck(scenario, []) ? continued : 0, ending };
+  }
   return { path: [], packed: packedText(scenario, check, blocks), continued, ending };
 }
 

@@ -84,7 +84,7 @@ function* piecesOf(memory: CourseMemory, writing: Writing): Generator<Piece> {
   yield* piecesBeside(memory, writing);
 }
 
-/** What belongs to no scenario. */
+// What belongs to no scenario.
 function* piecesBeside({ notes = noNotes }: CourseMemory, { kept }: Writing): Generator<Piece> {
   const beside = { running: false, scenario: '' };
   for (const section of noteSections(notes))

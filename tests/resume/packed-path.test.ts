@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packPath, unpackPath } from '../../src/resume/packed-path.ts';
+import { packPath, pathCheck, unpackPath } from '../../src/resume/packed-path.ts';
 import { parseMemory } from '../../src/resume/parse-memory.ts';
 import { writeMemory } from '../../src/resume/write-memory.ts';
 import { codeOf, memory, notLoaded, optionsOf, run, scenario } from './runs.ts';
@@ -31,6 +31,22 @@ describe('a packed path', () => {
         },
       ),
     );
+  });
+
+  test('is not taken for a run without a choice when their checks happen to be the same', () => {
+    const picks = [0, 0, 3, 2, 0, 4, 0, 0];
+    const optionsAfter = optionsOf([1, 1, 4, 3, 1, 5, 1, 1]);
+    const path = picks.map((pick, step) => codeOf(step, pick));
+    const { id, hash } = scenario({});
+    expect(pathCheck(`${id}.${hash}`, path)).toBe(pathCheck(`${id}.${hash}`, []));
+
+    const text = writeMemory(memory({ scenarios: [scenario({ latest: run({ path }) })] }), {
+      limit: 60_000,
+      optionsAfter: (_, before) => optionsAfter(before),
+    });
+    const { latest } = parseMemory(text.slice(0, text.indexOf('!f'))).memory.scenarios[0]!;
+
+    expect(unpackPath(latest?.packed ?? '', optionsAfter)).toEqual(path);
   });
 
   test('is refused by a scenario with other options', () => {

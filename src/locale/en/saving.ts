@@ -11,6 +11,7 @@ export const saving = {
   },
   nothingRecorded: 'Nothing is recorded',
   damaged: 'A part of the notes of your earlier visits could not be read. What could be read is here.',
+  full: 'What you wrote last is too long to be kept beside your progress. It stays here until you close the course; copy it if you want to keep it.',
   notRecorded: 'A visit for looking only: nothing is recorded.',
   notAgain: 'Already completed: you can play everything, and results are not sent again.',
   leaving: 'Saving…',

@@ -11,7 +11,12 @@ const withoutNotices: readonly Screen['at'][] = ['opening', 'no-course', 'unread
 export function drawNotices(session: CourseSession): TemplateResult | typeof nothing {
   const { screen, keeper } = session;
   if (keeper === undefined || withoutNotices.includes(screen.at)) return nothing;
-  const lines = [worryOf(keeper), ...(screen.at === 'hub' ? hubLines(keeper) : []), updatedLine(session)];
+  const lines = [
+    worryOf(keeper),
+    keeper.full ? words().saving.full : '',
+    ...(screen.at === 'hub' ? hubLines(keeper) : []),
+    updatedLine(session),
+  ];
   const notices = [
     ...lines.filter((text) => text !== '').map((text) => html`<tws-notice .text=${text}></tws-notice>`),
     ...trial(screen),

@@ -96,7 +96,13 @@ export class CourseSession {
     if (outline === undefined) return this.#stage.show({ at: 'no-course', problem: 'wrong-format' });
     const lms = this.#parts.openLms(outline);
     const launch = await lms.open();
-    const keeper = new Keeper(lms, launch, outline, (id, path) => this.#loader.optionsAfter(id, path));
+    const keeper = new Keeper({
+      lms,
+      launch,
+      outline,
+      optionsAfter: (id, path) => this.#loader.optionsAfter(id, path),
+      now: () => this.#parts.surroundings.now(),
+    });
     this.#keeper = keeper;
     this.#notes = new VisitNotes(keeper.memory.notes?.texts);
     this.#unwatch.push(

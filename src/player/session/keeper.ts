@@ -2,6 +2,7 @@ import type { CourseOutline } from '../../course/course.ts';
 import type { Launch, Lms, ReportedDecision } from '../../lms/lms.ts';
 import { textLimits } from '../../lms/open-lms.ts';
 import { noNotes, type CourseMemory, type CourseNotes } from '../../resume/memory.ts';
+import { hasRoomFor } from '../../resume/notes.ts';
 import { nothingKept, type Parsed, parseMemory } from '../../resume/parse-memory.ts';
 import { bookmarkOf, writeMemory, type Writing } from '../../resume/write-memory.ts';
 import { asLaunched } from './as-launched.ts';
@@ -9,6 +10,14 @@ import { isDone, progressOf, unpacked, withDebriefRead } from './course-memory.t
 
 /** How this visit may write. */
 export type Telling = 'lms' | 'none' | 'again' | 'readOnly';
+
+export interface KeeperParts {
+  readonly lms: Lms;
+  readonly launch: Launch;
+  readonly outline: CourseOutline;
+  readonly optionsAfter: Writing['optionsAfter'];
+  readonly now: () => Date;
+}
 
 /** Keeps the course's memory and tells the LMS what it is told: nothing else of the player speaks to it. */
 export class Keeper {
@@ -22,8 +31,13 @@ export class Keeper {
   #memory: CourseMemory;
   /** What is stored could not be read, and nobody has said yet that it may go. */
   #untouchable: boolean;
+  #full = false;
+  /** Places of words written in this visit and not told yet. */
+  readonly #fresh = new Set<string>();
+  readonly #now: () => Date;
 
-  constructor(lms: Lms, launch: Launch, outline: CourseOutline, optionsAfter: Writing['optionsAfter']) {
+  constructor({ lms, launch, outline, optionsAfter, now }: KeeperParts) {
+    this.#now = now;
     this.lms = lms;
     this.launch = launch;
     this.outline = asLaunched(outline, launch.settings);
@@ -40,6 +54,11 @@ export class Keeper {
 
   get memory(): CourseMemory {
     return this.#memory;
+  }
+
+  /** The words last written had no room beside the progress, and stay in this visit only. */
+  get full(): boolean {
+    return this.#full;
   }
 
   get unreadable(): boolean {
@@ -105,12 +124,17 @@ export class Keeper {
     if (this.#memory.notes?.oriented !== true) this.note((notes) => ({ ...notes, oriented: true }));
   }
 
-  /** The learner's own words go no further than this visit unless the site says so; empty takes them away. */
+  /**
+   * The learner's own words go no further than this visit unless the site says so; empty takes them away. What has no
+   * room beside the progress stays in this visit.
+   */
   keepText(place: string, text: string): void {
     if (this.outline.settings.reflections === 'visit') return;
     const { notes = noNotes } = this.#memory;
     const { [place]: _before, ...others } = notes.texts;
-    const texts = text === '' ? others : { ...others, [place]: text };
+    this.#full = text !== '' && !hasRoomFor(others, place, text, textLimits[this.launch.reports]);
+    const texts = text === '' || this.#full ? others : { ...others, [place]: text };
+    this.#fresh.add(place);
     this.keep({ ...this.#memory, notes: { ...notes, texts } }, undefined);
   }
 
@@ -126,7 +150,20 @@ export class Keeper {
         this.lms.progress(done / Math.max(1, needed), this.outline.settings.score === 'share');
       if (complete && (newlyDone !== undefined || done > before)) this.lms.completed();
     }
+    if (this.telling === 'lms') this.#tellNotes();
     this.lms.saveNow();
+  }
+
+  /** That there is a commitment; and where the site asks for them, the words of this visit, but never those about a colleague. */
+  #tellNotes(): void {
+    const { committedOn, texts } = this.#memory.notes ?? noNotes;
+    if (committedOn !== undefined) this.lms.scenarioDone('commitment');
+    if (this.outline.settings.reflections !== 'reported') return;
+    const at = this.#now();
+    for (const place of this.#fresh)
+      if (texts[place] !== undefined && !place.startsWith('peer.'))
+        this.lms.reflected({ id: place.replaceAll(/[^A-Za-z0-9]/g, '_'), words: texts[place], at });
+    this.#fresh.clear();
   }
 
   /** What an earlier visit told may never have arrived; told again, it changes nothing. */
@@ -135,6 +172,7 @@ export class Keeper {
     for (const { id } of finished) this.lms.scenarioDone(reportedId(id));
     const { done, needed } = progressOf(this.outline, this.#memory);
     if (done > 0) this.lms.progress(done / Math.max(1, needed), this.outline.settings.score === 'share');
+    this.#tellNotes();
   }
 }
 

@@ -2,12 +2,7 @@ import type { ScenarioData } from '../../../src/course/course.ts';
 import { compilePlay } from '../../../src/engine/compile-play.ts';
 import { writeReplayCode } from '../../../src/peer/replay-code.ts';
 import { writeReply, type AboutDecision } from '../../../src/peer/reply.ts';
-import {
-  openRun,
-  type OpenedRun,
-  type OwnRun,
-  type PeerCourse,
-} from '../../../src/player/peer/peer-course.ts';
+import { type OwnRun, type PeerCourse } from '../../../src/player/peer/peer-course.ts';
 import { VisitNotes } from '../../../src/player/session/visit-notes.ts';
 import type { RunMemory } from '../../../src/resume/memory.ts';
 import { line, tinyScenario } from '../../support/scenario-builder.ts';
@@ -57,14 +52,6 @@ export function peerCourse(given: Partial<PeerCourse> = {}): PeerCourse {
     load: () => Promise.resolve({ data: peerData(), play }),
     ...given,
   };
-}
-
-/** A colleague's run, opened. */
-function openedRun(path: readonly string[] = ['ab', 'bc']): OpenedRun {
-  const letters = path.map((code) => code.charAt(1)).join('');
-  const run = openRun({ data: peerData(), play }, { code: codeFor(path), scenario: 'tiny', letters });
-  if (typeof run === 'string') throw new Error(`The run does not open: ${run}`);
-  return run;
 }
 
 /** A reply as a colleague would send it. */

@@ -43,7 +43,7 @@ test('a commitment made on a page can be the last thing that completes the cours
   await session.openPage('commitment');
   session.pageSession('')?.keep((notes) => ({ ...notes, committedOn: '2026-05-04' }));
 
-  expect(lms.told.slice(-2)).toEqual(['progress 1', 'completed']);
+  expect(lms.told.slice(-3)).toEqual(['progress 1', 'completed', 'done commitment']);
   expect(session.keeper?.memory.completed).toBe(true);
 });
 
@@ -104,4 +104,38 @@ test('what did not load is tried again as it was asked for', async () => {
   missing.length = 0;
   session.retry();
   await expect.poll(() => session.screen.at).toBe('briefing');
+});
+
+test('a site that asks for reflections is sent them when a debrief is finished, but never what is about a colleague', async () => {
+  const outline = outlineOf({ settings: { ...usualSettings, reflections: 'reported' } });
+  const lms = new NotebookLms();
+  const session = await visit(lms, { outline });
+  await intoScene(session);
+  playOn(session, ['trust', 'explain']);
+  goOnToChoice(session);
+  session.openDebrief();
+  session.notes.write('reaction.tiny', 'The pause.');
+  session.notes.write('peer.ABCD.1.did', 'Waited.');
+  expect(lms.told.join()).not.toContain('The pause.');
+
+  session.finishDebrief();
+
+  expect(lms.told).toContain('words reaction_tiny: The pause.');
+  expect(lms.told.join()).not.toContain('Waited.');
+  const again = new NotebookLms(lms.text);
+  await visit(again, { outline });
+  expect(again.told.join()).not.toContain('words');
+});
+
+test('words that have no room beside the progress stay in this visit, and the learner is told', async () => {
+  const outline = outlineOf({ settings: { ...usualSettings, reflections: 'kept' } });
+  const lms = new NotebookLms();
+  const session = await visit(lms, { outline });
+  for (const place of ['a', 'b', 'c', 'd']) session.notes.write(place, '話'.repeat(500));
+
+  expect(session.keeper?.full).toBe(true);
+  expect(session.notes.at('d')).toHaveLength(500);
+  expect(lms.text.length).toBeLessThan(3900);
+  session.notes.write('d', '');
+  expect(session.keeper?.full).toBe(false);
 });
