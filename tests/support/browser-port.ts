@@ -21,6 +21,12 @@ export interface Visitor {
   go(address: string): Promise<void>;
   /** Presses Tab until the element with this attribute has the focus, then the key. Fails after a whole round. */
   pressOn(selector: string, key?: string): Promise<void>;
+  /** Tabs to a field and types; what stands there is replaced. */
+  type(selector: string, text: string): Promise<void>;
+  /** Tabs into the group of this radio button and goes to it with the arrow keys. */
+  pick(selector: string): Promise<void>;
+  /** Whether it is in any frame now. */
+  sees(selector: string): Promise<boolean>;
   /** The first match in any frame and any open shadow root, once it is there. */
   find(selector: string): Promise<Frame>;
   attribute(selector: string, name: string): Promise<string | null>;
@@ -69,25 +75,52 @@ class KeyboardVisitor implements Visitor {
 
   async find(selector: string): Promise<Frame> {
     for (let tries = 0; tries < 200; tries += 1) {
-      for (const frame of this.page.frames()) {
-        const there = await frame
-          .locator(selector)
-          .count()
-          .catch(() => 0);
-        if (there > 0) return frame;
-      }
+      const frame = await this.#frameWith(selector);
+      if (frame !== undefined) return frame;
       await this.page.waitForTimeout(50);
     }
     throw new Error(`There is no ${selector} on ${this.page.url()}`);
   }
 
+  async sees(selector: string): Promise<boolean> {
+    return (await this.#frameWith(selector)) !== undefined;
+  }
+
+  async #frameWith(selector: string): Promise<Frame | undefined> {
+    for (const frame of this.page.frames()) {
+      const there = await frame
+        .locator(selector)
+        .count()
+        .catch(() => 0);
+      if (there > 0) return frame;
+    }
+    return undefined;
+  }
+
   async pressOn(selector: string, key = 'Enter'): Promise<void> {
+    await this.#tabTo(selector, focusIsOn);
+    await this.page.keyboard.press(key);
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    await this.#tabTo(selector, focusIsOn);
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.type(text);
+  }
+
+  async pick(selector: string): Promise<void> {
+    const frame = await this.#tabTo(selector, focusIsBeside);
+    for (let presses = 0; presses < 20; presses += 1) {
+      if (await frame.evaluate(focusIsOn, selector)) return this.page.keyboard.press('Space');
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`The arrow keys do not reach ${selector}`);
+  }
+
+  async #tabTo(selector: string, isThere: (selector: string) => boolean): Promise<Frame> {
     const frame = await this.find(selector);
     for (let presses = 0; presses < 120; presses += 1) {
-      if (await frame.evaluate(focusIsOn, selector)) {
-        await this.page.keyboard.press(key);
-        return;
-      }
+      if (await frame.evaluate(isThere, selector)) return frame;
       await this.page.keyboard.press('Tab');
     }
     throw new Error(`The keyboard does not reach ${selector}`);
@@ -116,6 +149,15 @@ function focusIsOn(selector: string): boolean {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active?.matches(selector) ?? false;
+}
+
+/** On any radio button of the same group. */
+function focusIsBeside(selector: string): boolean {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  const root = active?.getRootNode() as Document | ShadowRoot | undefined;
+  const wanted = root?.querySelector(selector)?.getAttribute('name') ?? undefined;
+  return wanted !== undefined && active?.getAttribute('name') === wanted;
 }
 
 /** A session of the browser's own tools, for what a person's browser does by itself: CPU speed, memory. */

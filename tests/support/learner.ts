@@ -23,6 +23,17 @@ export class Learner {
     await this.visitor.find('[data-scenario]');
   }
 
+  /** From the first screen through the first steps, played with these choices, to the hub. */
+  async playFirstSteps(choices: readonly string[]): Promise<void> {
+    await this.visitor.pressOn('[data-action="begin"]');
+    await this.visitor.find('[data-action="skip"]');
+    await this.visitor.pressOn('[data-action="begin"]');
+    await this.choose(choices);
+    await this.goOn();
+    await this.visitor.pressOn('[data-ending] [data-action="back"]');
+    await this.visitor.find('[data-scenario]');
+  }
+
   /** A learner who was here before comes back to the hub at once, and goes on where the scenario was left. */
   async goOnWith(scenario: string): Promise<void> {
     await this.visitor.pressOn(`[data-scenario="${scenario}"]`);
@@ -56,6 +67,23 @@ export class Learner {
     throw new Error('Continue leads nowhere');
   }
 
+  /** Looks into the pause beside a reply, says what is not being said, and leaves it; false where there is no pause. */
+  async guess(text: string): Promise<boolean> {
+    if (!(await this.visitor.sees('tws-pit-stop summary'))) return false;
+    await this.visitor.pressOn('summary:has(.asks)');
+    await this.visitor.type('#own', text);
+    await this.visitor.pressOn('[data-scene] [data-action="continue"]', 'Tab');
+    return true;
+  }
+
+  /** From the end of an act through the briefing of the next into its first scene. */
+  async nextAct(): Promise<void> {
+    await this.goOn();
+    await this.visitor.pressOn('[data-ending] [data-action="continue"]');
+    await this.visitor.pressOn('[data-action="begin"]');
+    await this.visitor.find('[data-choice], [data-scene] [data-action="continue"]');
+  }
+
   async ending(): Promise<string | null> {
     await this.goOn();
     return this.visitor.attribute('[data-ending]', 'data-ending');
@@ -66,6 +94,21 @@ export class Learner {
     await this.visitor.pressOn('[data-action="open-debrief"]');
     await this.visitor.pressOn('[data-action="finish-debrief"]');
     await this.visitor.find('[data-scenario]');
+  }
+
+  /** From the hub to one of the course's other pages. */
+  async open(page: string): Promise<void> {
+    await this.visitor.pressOn(`[data-page="${page}"]`);
+    await this.visitor.find(`tws-${page}`);
+  }
+
+  /** From the hub: picks what to try, in which situation, and keeps it. */
+  async commit(behaviour: string, cue = ''): Promise<void> {
+    await this.open('commitment');
+    if (cue !== '') await this.visitor.type('#cue', cue);
+    await this.visitor.pick(`[name="will"][value="${behaviour}"]`);
+    await this.visitor.pressOn('[data-action="commit"]');
+    await this.visitor.find('tws-kept-commitment');
   }
 
   async place(): Promise<Place> {

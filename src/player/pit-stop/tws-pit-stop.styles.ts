@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Below it Continue sticks to the window, above it what sticks to its top. */
+  :host {
+    scroll-margin-block: calc(var(--tws-header, 0px) + 6rem) 5.5rem;
+  }
+
   details {
     margin-block-start: var(--tws-3);
     border: 1px solid var(--tws-line);

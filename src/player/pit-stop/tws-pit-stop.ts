@@ -37,7 +37,7 @@ export class TwsPitStop extends LitElement {
     const offered = guesses.map(plainLine);
     const own = offered.includes(this.guess) ? '' : this.guess;
     return html`
-      <details>
+      <details @toggle=${this.#bringIntoView}>
         <summary>
           <span class="asks">${asks === undefined ? say.asks(this.name) : drawLine(asks)}</span>
           ${this.guess === '' ? nothing : html`<span class="guessed">${say.guessed}</span>`}
@@ -73,6 +73,11 @@ export class TwsPitStop extends LitElement {
       </details>
     `;
   }
+
+  /** Opened, it would lie below the fold: as much of it as there is room for above Continue. */
+  readonly #bringIntoView = ({ target }: Event): void => {
+    if (target instanceof HTMLDetailsElement && target.open) this.scrollIntoView({ block: 'nearest' });
+  };
 
   readonly #write = ({ target }: Event): void => {
     if (target instanceof HTMLInputElement) this.#note(target.value.trim().slice(0, longest));

@@ -86,11 +86,10 @@ test('the decision in focus is told below the chart', async () => {
 
   inside(chart, '.stop').focus();
   await userEvent.keyboard('{ArrowRight}');
-  await chart.updateComplete;
 
-  expect(textOf(inside(chart, 'figcaption'))).toBe(
-    '2. She stops at the plan. Your phone rings Safety 47, Alliance 48, openness 60, margin 8.',
-  );
+  await expect
+    .poll(() => textOf(inside(chart, 'figcaption')))
+    .toBe('2. She stops at the plan. Your phone rings Safety 47, Alliance 48, openness 60, margin 8.');
 });
 
 test('the table holds the start and every decision, and the chart refers to it', () => {
