@@ -108,7 +108,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package in an LMS in tr
       .map(([, id]) => id);
 
   async function replyOf(learner: Learner) {
-    return { ...(await learner.place()), reply: await learner.visitor.text('tws-reply') };
+    return { ...(await learner.place()), reply: await learner.visitor.text('.answer') };
   }
 
   async function notices(learner: Learner): Promise<string> {

@@ -67,12 +67,12 @@ export class Learner {
     throw new Error('Continue leads nowhere');
   }
 
-  /** Looks into the pause beside a reply, says what is not being said, and leaves it; false where there is no pause. */
+  /** Looks into the pause beside a reply, says what is not being said, and goes on; false where there is no pause. */
   async guess(text: string): Promise<boolean> {
     if (!(await this.visitor.sees('tws-pit-stop summary'))) return false;
     await this.visitor.pressOn('summary:has(.asks)');
     await this.visitor.type('#own', text);
-    await this.visitor.pressOn('[data-scene] [data-action="continue"]', 'Tab');
+    await this.visitor.pressOn('[data-scene] [data-action="continue"]');
     return true;
   }
 
@@ -102,10 +102,11 @@ export class Learner {
     await this.visitor.find(`tws-${page}`);
   }
 
-  /** From the hub: picks what to try, in which situation, and keeps it. */
+  /** From the hub: picks what to try among all that is offered, says in which situation, and keeps it. */
   async commit(behaviour: string, cue = ''): Promise<void> {
     await this.open('commitment');
     if (cue !== '') await this.visitor.type('#cue', cue);
+    await this.visitor.pressOn('fieldset summary');
     await this.visitor.pick(`[name="will"][value="${behaviour}"]`);
     await this.visitor.pressOn('[data-action="commit"]');
     await this.visitor.find('tws-kept-commitment');
