@@ -3,14 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFiles } from '../../scripts/static-server.ts';
 import type { Play, Position } from '../../src/engine/play.ts';
 import { choose, openChoices, proceed, sceneAt, start } from '../../src/engine/walker.ts';
-import { axeFindings } from '../support/axe.ts';
 import { openBrowser, visit, type Visitor } from '../support/browser-port.ts';
-import { playOf } from '../support/routes.ts';
+import { expectedPath } from '../support/expected-path.ts';
+import { Learner } from '../support/learner.ts';
+import { desk, lookAt, resize } from '../support/look-at.ts';
+import { playOf, routeTo } from '../support/routes.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { serve, type Served } from '../support/serve.ts';
 
-const desk = { width: 1280, height: 800 };
-const phone = { width: 320, height: 640 };
 /** The frames in which many LMSs show a course. */
 const frames = [
   { width: 650, height: 666 },
@@ -42,6 +42,63 @@ test.each(['er-1', 'cl-1'])(
     expect(learner.heard.errors).toEqual([]);
   },
 );
+
+test('the first steps, whose notes tell what the screen shows, are fit for everyone', async () => {
+  const learner = await launch();
+  await learner.visitor.pressOn('[data-action="begin"]');
+  await learner.visitor.find('[data-action="skip"]');
+  await learner.visitor.pressOn('[data-action="begin"]');
+  await learner.choose(['rather_not']);
+
+  await expectFit(learner, 'tws-hint');
+});
+
+test('a pause to guess what is not being said is fit for everyone', async () => {
+  const learner = await launch();
+  await learner.begin();
+  await learner.start('er-1');
+  for (const choice of routeTo(playOf('er-1'), 'two_way_coaching')) {
+    if (await learner.visitor.sees('tws-pit-stop summary')) break;
+    await learner.choose([choice]);
+  }
+  await learner.visitor.pressOn('summary:has(.asks)');
+
+  await expectFit(learner, 'tws-pit-stop [open]');
+});
+
+test('the second side of a conversation is fit for everyone, from its briefing to its debrief', async () => {
+  const path = expectedPath('er-3', 'said_door_closed');
+  const learner = await launch();
+  const { visitor } = learner;
+  await learner.begin();
+  await learner.start('er-3');
+  await learner.choose(path.slice(0, -5));
+  await learner.goOn();
+  await expectFit(learner, '[data-ending] [data-action="continue"]');
+  await visitor.pressOn('[data-ending] [data-action="continue"]');
+  await expectFit(learner, 'tws-briefing .part.first');
+  await visitor.pressOn('[data-action="begin"]');
+  await expectFit(learner, '[data-choice]');
+  await learner.choose(path.slice(-5, -4));
+  await expectFit(learner, 'tws-reply');
+  await learner.choose(path.slice(-4));
+  await learner.ending();
+  await expectFit(learner, '[data-action="open-debrief"]');
+  await visitor.pressOn('[data-action="open-debrief"]');
+  await expectFit(learner, '[data-across]');
+});
+
+async function launch(): Promise<Learner> {
+  const learner = new Learner(await visit(browser, desk));
+  await learner.visitor.go(`http://127.0.0.1:${served.port}/`);
+  return learner;
+}
+
+async function expectFit({ visitor }: Learner, selector: string): Promise<void> {
+  await visitor.find(selector);
+  expect(await lookAt(visitor.page)).toEqual([]);
+  expect(visitor.heard.errors).toEqual([]);
+}
 
 /** Plays a run that meets a rescue and a repair moment, and looks at each kind of screen once. */
 async function walk({ page }: Visitor, scenario: string): Promise<string[]> {
@@ -85,25 +142,6 @@ async function walk({ page }: Visitor, scenario: string): Promise<string[]> {
 
 const onward = '[data-scene] [data-action="continue"]';
 
-async function lookAt(page: Page): Promise<string[]> {
-  const findings: string[] = [];
-  for (const size of [phone, desk]) {
-    await resize(page, size);
-    if (size === phone) findings.push(...(await widerThanWindow(page)));
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const found = await axeFindings(page.mainFrame());
-      findings.push(...found.map((each) => `${size.width} px, ${colorScheme}: ${each}`));
-    }
-  }
-  return findings;
-}
-
-async function widerThanWindow(page: Page): Promise<string[]> {
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  return width > phone.width ? [`${phone.width} px: ${width} px wide`] : [];
-}
-
 async function firstChoiceOutOfSight(page: Page, scene: string): Promise<string[]> {
   const findings: string[] = [];
   for (const frame of frames) {
@@ -115,15 +153,6 @@ async function firstChoiceOutOfSight(page: Page, scene: string): Promise<string[
   }
   await resize(page, desk);
   return findings;
-}
-
-/** A frame later the header has told everyone how high it is. */
-async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
-  await page.setViewportSize(size);
-  await page.evaluate(async () => {
-    for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
-    scrollTo(0, 0);
-  });
 }
 
 interface RunScreen {

@@ -21,6 +21,8 @@ export interface Visitor {
   go(address: string): Promise<void>;
   /** Presses Tab until the element with this attribute has the focus, then the key. Fails after a whole round. */
   pressOn(selector: string, key?: string): Promise<void>;
+  /** The same with Shift+Tab, for what is nearer that way. */
+  pressBackOn(selector: string): Promise<void>;
   /** Tabs to a field and types; what stands there is replaced. */
   type(selector: string, text: string): Promise<void>;
   /** Tabs into the group of this radio button and goes to it with the arrow keys. */
@@ -41,9 +43,23 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
 }
 
-/** A window with storage of its own that notes every console error and every request. */
-export async function visit(browser: Browser, size = { width: 1024, height: 768 }): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/**
+ * A window with storage of its own that notes every console error and every request.
+ *
+ * @param kept What an earlier visit left in the browser.
+ */
+export async function visit(
+  browser: Browser,
+  size = { width: 1024, height: 768 },
+  kept?: Kept,
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: size,
+    reducedMotion: 'reduce',
+    ...(kept === undefined ? {} : { storageState: kept }),
+  });
   return visitIn(context);
 }
 
@@ -74,10 +90,10 @@ class KeyboardVisitor implements Visitor {
   }
 
   async find(selector: string): Promise<Frame> {
-    for (let tries = 0; tries < 200; tries += 1) {
+    for (let tries = 0; tries < 500; tries += 1) {
       const frame = await this.#frameWith(selector);
       if (frame !== undefined) return frame;
-      await this.page.waitForTimeout(50);
+      await this.page.waitForTimeout(20);
     }
     throw new Error(`There is no ${selector} on ${this.page.url()}`);
   }
@@ -102,6 +118,11 @@ class KeyboardVisitor implements Visitor {
     await this.page.keyboard.press(key);
   }
 
+  async pressBackOn(selector: string): Promise<void> {
+    await this.#tabTo(selector, focusIsOn, 'Shift+Tab');
+    await this.page.keyboard.press('Enter');
+  }
+
   async type(selector: string, text: string): Promise<void> {
     await this.#tabTo(selector, focusIsOn);
     await this.page.keyboard.press('Control+A');
@@ -117,11 +138,15 @@ class KeyboardVisitor implements Visitor {
     throw new Error(`The arrow keys do not reach ${selector}`);
   }
 
-  async #tabTo(selector: string, isThere: (selector: string) => boolean): Promise<Frame> {
+  async #tabTo(
+    selector: string,
+    isThere: (selector: string) => boolean,
+    tab: 'Tab' | 'Shift+Tab' = 'Tab',
+  ): Promise<Frame> {
     const frame = await this.find(selector);
     for (let presses = 0; presses < 120; presses += 1) {
       if (await frame.evaluate(isThere, selector)) return frame;
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press(tab);
     }
     throw new Error(`The keyboard does not reach ${selector}`);
   }

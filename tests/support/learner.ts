@@ -89,10 +89,11 @@ export class Learner {
     return this.visitor.attribute('[data-ending]', 'data-ending');
   }
 
-  /** From the ending through the debrief back to the hub. */
+  /** From the ending through the debrief back to the hub, past all that stands in it. */
   async debrief(): Promise<void> {
     await this.visitor.pressOn('[data-action="open-debrief"]');
-    await this.visitor.pressOn('[data-action="finish-debrief"]');
+    await this.visitor.find('[data-action="finish-debrief"]');
+    await this.visitor.pressBackOn('[data-action="finish-debrief"]');
     await this.visitor.find('[data-scenario]');
   }
 
