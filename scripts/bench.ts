@@ -20,12 +20,13 @@ makePackages(
   { formats: ['scorm12', 'scorm2004', 'web'], edition: 4, scenarios: [], out: 'dist/packages', settings: '' },
   sources.course.id,
 );
+const encounters = sources.scenarios.filter(({ kind }) => kind !== 'orientation');
 const rows = [
   ...sizes(),
   resumeSizes(sources.scenarios),
   await packagingTime(),
-  ...sources.scenarios.flatMap(modelSpeed),
-  ...sources.scenarios.map(boundsWidth),
+  ...encounters.flatMap(modelSpeed),
+  ...encounters.map(boundsWidth),
   largeProof(),
   ...(await replyTimes()),
 ];
