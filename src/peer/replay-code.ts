@@ -1,9 +1,10 @@
+import { base64urlDigits } from '../codes/base64url-digits.ts';
 import type { Play } from '../engine/play.ts';
 import { walk } from '../engine/walk.ts';
 import { openChoices, sceneAt } from '../engine/walker.ts';
 import { hashOf } from '../scenario/hash.ts';
 import { structureHash } from '../scenario/structure-hash.ts';
-import { checkValue, grouped, isSound, plainSymbols, toValues, valuesOf, written } from './symbols.ts';
+import { checkValue, grouped, isSound, plainSymbols, toValues, valuesOf, written } from '../codes/symbols.ts';
 
 /*
  * A replay code: which scenario (4 symbols), which version of it (4), the decisions, and one check symbol. A decision is
@@ -106,8 +107,10 @@ function isLikeACode(text: string, plain: string): boolean {
 
 /** The first 18 bits of a hash in base64url. */
 function tagOf(hash: string): readonly number[] {
-  const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-  const number = Array.from(hash.slice(0, 3)).reduce((sum, digit) => sum * 64 + base64.indexOf(digit), 0);
+  const number = Array.from(hash.slice(0, 3)).reduce(
+    (sum, digit) => sum * 64 + base64urlDigits.indexOf(digit),
+    0,
+  );
   return toValues(number, tagWidth);
 }
 

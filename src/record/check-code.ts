@@ -1,3 +1,5 @@
+import { base64urlDigits } from '../codes/base64url-digits.ts';
+import { grouped, plainSymbols, toValues, written } from '../codes/symbols.ts';
 import { hashOf } from '../scenario/hash.ts';
 
 /** Who made a record. */
@@ -8,9 +10,6 @@ export interface Maker {
   readonly build: string;
 }
 
-/** Crockford's base 32: no letter that is read as a digit. */
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Halves of characters, which no file can hold. */
 const halfCharacters = /[\uD800-\uDFFF]/gu;
 
@@ -20,8 +19,10 @@ const halfCharacters = /[\uD800-\uDFFF]/gu;
  */
 export function checkCode(text: string, { course, version, build }: Maker): string {
   const digits = hashOf([course, version, build, essenceOf(text)].join('\n'), 10);
-  const halves = [digits.slice(0, 5), digits.slice(5)].map((half) => inLetters(valueOf(half)));
-  return (halves.join('').match(/.{4}/g) ?? []).join('-');
+  const values = [digits.slice(0, 5), digits.slice(5)].flatMap((half) =>
+    toValues(valueOf(half), 6).reverse(),
+  );
+  return grouped(written(values));
 }
 
 /**
@@ -39,16 +40,9 @@ export function essenceOf(text: string): string {
 
 /** A code as someone may have typed it: small letters, other spaces, O for 0, I or L for 1. */
 export function asCode(typed: string): string {
-  const signs = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
-  const plain = signs.replaceAll('O', '0').replaceAll(/[IL]/g, '1');
-  return (plain.match(/.{1,4}/g) ?? []).join('-');
+  return grouped(plainSymbols(typed));
 }
 
 function valueOf(half: string): number {
-  return [...half].reduceRight((value, digit) => value * 64 + base64url.indexOf(digit), 0);
-}
-
-/** Six letters of five bits. */
-function inLetters(value: number): string {
-  return Array.from({ length: 6 }, (_, at) => letters.charAt(Math.floor(value / 32 ** at) % 32)).join('');
+  return [...half].reduceRight((value, digit) => value * 64 + base64urlDigits.indexOf(digit), 0);
 }

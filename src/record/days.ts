@@ -11,11 +11,6 @@ export function daysAfter(day: string, count: number): string {
   return new Date(utc(day) + count * milliseconds).toISOString().slice(0, 10);
 }
 
-/** Whole days from one day to another; below 0 if the other comes first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((utc(to) - utc(from)) / milliseconds);
-}
-
 /** Noon of a day where the learner is, for a formatter of dates. */
 export function noonOf(day: string): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

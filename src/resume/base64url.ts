@@ -1,4 +1,4 @@
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+import { base64urlDigits as digits } from '../codes/base64url-digits.ts';
 
 /** A text as the base64url digits of its UTF-8 bytes, four for three bytes, no padding. A lone surrogate becomes U+FFFD. */
 export function toBase64url(text: string): string {

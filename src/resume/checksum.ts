@@ -1,4 +1,4 @@
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+import { base64urlDigits as digits } from '../codes/base64url-digits.ts';
 /** x^18 + x^7 + 1, primitive: every change within 18 neighbouring bits is noticed. */
 const polynomial = 0b1000_0001;
 const top = 1 << 17;

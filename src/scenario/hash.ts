@@ -1,4 +1,4 @@
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+import { base64urlDigits as digits } from '../codes/base64url-digits.ts';
 
 /**
  * Tells texts apart; not a secret.

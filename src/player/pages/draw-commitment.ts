@@ -8,19 +8,24 @@ import { dayInWords } from '../commitment/day-in-words.ts';
 import { remindersOf } from '../commitment/reminders.ts';
 import { plainLine } from '../prose/prose.ts';
 import type { DrawPage, PageSession } from './page.ts';
+import { scenariosFor } from './scenarios-for.ts';
 import '../commitment/tws-commitment.ts';
 
 /** What the page is opened about when the learner comes to change a commitment: no scenario has such an id. */
 export const changing = '.change';
 
+/** The scenario that it is about may still have to come; without it the behaviours go by theme. */
 export const drawCommitment: DrawPage = (session) => {
-  bringScenario(session);
-  return drawPage(session);
+  const from = scenarioOf(session);
+  scenariosFor(session, from === '' ? [] : [from]);
+  return html`
+    <tws-commitment
+      class="page"
+      .view=${viewOf(session)}
+      @tws-commit=${() => commit(session)}
+    ></tws-commitment>
+  `;
 };
-
-const drawPage: DrawPage = (session) => html`
-  <tws-commitment class="page" .view=${viewOf(session)} @tws-commit=${() => commit(session)}></tws-commitment>
-`;
 
 function viewOf(session: PageSession): CommitmentView {
   const { outline, about, notes, settings, telling } = session;
@@ -52,13 +57,6 @@ function keptOf({ memory, outline, now }: PageSession, given: CommitmentWords): 
     calendar: (withWords) =>
       remindersOf({ course: outline, on, words: withWords ? sentence : '', mark: sentence, madeAt: now() }),
   };
-}
-
-/** After a new start of the page the scenario that it is about has still to come; without it the behaviours go by theme. */
-function bringScenario(session: PageSession): void {
-  const from = scenarioOf(session);
-  if (from === '' || session.loaded(from) !== undefined) return;
-  void session.load(from).then(session.redraw, () => undefined);
 }
 
 /** The scenario that the page is opened about, else the one that was finished last; empty if there is none. */

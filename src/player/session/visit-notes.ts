@@ -37,11 +37,12 @@ export class VisitNotes {
 }
 
 /*
- * Places, `[a-z0-9_.-]+`:
+ * Places, `[A-Za-z0-9_.-]+`:
  *   reaction.<scenario>          the one line of the debrief
  *   guess.<scenario>.<step>      at a pit-stop, step 1 for the first decision; the text of the guess
  *   commitment.<field>           place, when, cue, will, ask, sure, way
  *   follow-up.<1|2>.<field>      happened, said
+ *   peer.<code>.<step>.<column>  about a colleague's run, and peer.<code>.feedback.<part>; never reported
  */
 export const placeOfReaction = (scenario: string): string => `reaction.${scenario}`;
 export const placeOfGuess = (scenario: string, step: number): string => `guess.${scenario}.${step}`;

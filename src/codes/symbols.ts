@@ -17,7 +17,7 @@ export function valuesOf(text: string): readonly number[] | undefined {
 }
 
 /** A number as so many symbols' values, the highest first. */
-export function toValues(number: number, width: number): readonly number[] {
+export function toValues(number: number, width: number): number[] {
   return Array.from({ length: width }, (_, at) => Math.floor(number / 32 ** (width - 1 - at)) % 32);
 }
 
