@@ -5,7 +5,7 @@ import type { State } from '../model/state.ts';
 import type { Line } from '../scenario/prose.ts';
 import { changeOf } from './change.ts';
 import { actsOf } from './debrief-acts.ts';
-import type { Debrief, Decision, Door } from './debrief.ts';
+import type { Debrief, Decision, Door, Doubt } from './debrief.ts';
 import { stanceOf } from './moment-of.ts';
 import { bandNames, strandNames } from './names.ts';
 import type { Play, PlayScene, Position } from './play.ts';
@@ -56,8 +56,7 @@ function decisionOf(play: Play, { before, after, scene, choice }: Decided, index
     why: choice.why,
     rows: choice.rows,
     sources: choice.sources,
-    doubt: scene.unsaid && said(scene.unsaid, after),
-    unsaid: unsaidAt(scene, after, band),
+    doubt: doubtAt(scene, after, band),
     closed: closedDoors(scene, before),
     others: open
       .map((number) => scene.choices[number]!)
@@ -84,11 +83,11 @@ const pairStrands = {
   [measure.invite]: ['O', 'B'],
 } as const;
 
-function unsaidAt(scene: PlayScene, after: Position, band: number): Decision['unsaid'] {
-  if (bandNames[band] === 'open' || scene.unsaid === undefined) return undefined;
-  const [one, other] =
-    pairStrands[scene.step.reads as keyof typeof pairStrands] ?? pairStrands[measure.disclose];
-  return { text: said(scene.unsaid, after), weaker: after.state[one] <= after.state[other] ? one : other };
+function doubtAt({ unsaid, step }: PlayScene, after: Position, band: number): Doubt | undefined {
+  if (unsaid === undefined) return undefined;
+  const [one, other] = pairStrands[step.reads as keyof typeof pairStrands] ?? pairStrands[measure.disclose];
+  const weaker = after.state[one] <= after.state[other] ? one : other;
+  return { text: said(unsaid, after), heldBy: bandNames[band] === 'open' ? undefined : weaker };
 }
 
 function closedDoors(scene: PlayScene, before: Position): readonly Door[] {

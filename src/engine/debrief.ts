@@ -44,6 +44,12 @@ export interface Door {
   }[];
 }
 
+export interface Doubt {
+  readonly text: Line;
+  /** The weaker strand of the pair that was read, if it was kept back because the reply was not open. */
+  readonly heldBy: Strand | 'O' | undefined;
+}
+
 export interface Decision {
   /** 0 for the first of the run, whatever its act. */
   readonly index: number;
@@ -72,10 +78,8 @@ export interface Decision {
   readonly rows: readonly string[];
   /** Reference ids. */
   readonly sources: readonly string[];
-  /** What there was to keep back here, kept or said; undefined where the scene names nothing. */
-  readonly doubt: Line | undefined;
-  /** The same, if it was kept back because the reply was not open, and the weaker strand of the pair that was read. */
-  readonly unsaid: { readonly text: Line; readonly weaker: Strand | 'O' } | undefined;
+  /** What there was to keep back here; undefined where the scene names nothing. */
+  readonly doubt: Doubt | undefined;
   readonly closed: readonly Door[];
   /** The other open options, for "another way". */
   readonly others: readonly { readonly choice: string; readonly text: Line }[];

@@ -34,8 +34,7 @@ test('a decision is told with what it moved, what was not said, and what else wa
     why: line('Why ask matters, because of what it does.'),
     rows: ['T1'],
     sources: ['trier_2022'],
-    doubt: line('She has not checked the allergies.'),
-    unsaid: { text: line('She has not checked the allergies.'), weaker: 'B' },
+    doubt: { text: line('She has not checked the allergies.'), heldBy: 'B' },
     closed: [],
     others: [
       { choice: 'trust', text: line('Choose trust.') },
@@ -57,7 +56,10 @@ test('nothing is unsaid when the resident is open', () => {
   const [act] = tinyScenario().acts;
   const warm = tinyScenario({ acts: [{ ...act!, start: { ...act!.start, V: 70, B: 70 } }] });
 
-  expect(debriefAfter(['aa', 'ba'], warm).decisions[0]).toMatchObject({ band: 'open', unsaid: undefined });
+  expect(debriefAfter(['aa', 'ba'], warm).decisions[0]).toMatchObject({
+    band: 'open',
+    doubt: { heldBy: undefined },
+  });
 });
 
 test('the lanes start at the start and have a point for each decision', () => {
@@ -124,9 +126,10 @@ test('nothing kept back is still told as what there was to keep back', () => {
   const [act] = tinyScenario().acts;
   const warm = tinyScenario({ acts: [{ ...act!, start: { ...act!.start, V: 70, B: 70 } }] });
 
-  expect(debriefAfter(['aa', 'ba'], warm).decisions[0]!.doubt).toEqual(
-    line('She has not checked the allergies.'),
-  );
+  expect(debriefAfter(['aa', 'ba'], warm).decisions[0]!.doubt).toEqual({
+    text: line('She has not checked the allergies.'),
+    heldBy: undefined,
+  });
 });
 
 test('a promise that was never kept costs its trust after the last point', () => {

@@ -1,7 +1,7 @@
 import type { Piece, SentenceWords } from '../../locale/en/commitment.ts';
 import { isDay } from '../../record/days.ts';
 import { pageWords } from '../pages/page-words.ts';
-import type { VisitNotes } from '../session/visit-notes.ts';
+import { longestNote, type VisitNotes } from '../session/visit-notes.ts';
 import { dayInWords } from './day-in-words.ts';
 
 /** What the learner says in the form. */
@@ -16,9 +16,6 @@ export interface CommitmentWords {
   readonly sure: string;
   readonly way: string;
 }
-
-/** Most characters of a text. */
-export const longestText = 500;
 
 /** Where a field is noted. */
 export const placeOfCommitment = (field: keyof CommitmentWords): string => `commitment.${field}`;
@@ -47,7 +44,7 @@ export function forgetCommitment(notes: VisitNotes): void {
 
 /** A text as it fits into the sentence: without what the sentence says itself, and without its last full stop. */
 export function fitting(field: 'cue' | 'will' | 'way', text: string): string {
-  const plain = text.slice(0, longestText).replaceAll(/\s+/g, ' ').trim();
+  const plain = text.slice(0, longestNote).replaceAll(/\s+/g, ' ').trim();
   return plain.replace(pageWords().commitment.leadIns[field], '').replace(/\s*[.;,]+$/, '');
 }
 

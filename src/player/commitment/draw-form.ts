@@ -3,7 +3,8 @@ import { drawScale } from '../measures/draw-scale.ts';
 import { pageWords } from '../pages/page-words.ts';
 import type { Behaviour } from './behaviours.ts';
 import type { CommitmentView } from './commitment-view.ts';
-import { type CommitmentWords, longestText } from './commitment-words.ts';
+import { longestNote } from '../session/visit-notes.ts';
+import type { CommitmentWords } from './commitment-words.ts';
 
 /** What the form says and is told. */
 export interface Form {
@@ -75,7 +76,7 @@ export function drawWhen(form: Form): TemplateResult {
       <textarea
         id="cue"
         rows="2"
-        maxlength=${longestText}
+        maxlength=${longestNote}
         aria-describedby="cue-hint"
         .value=${words.cue}
         @input=${(event: Event) => onInput('cue', valueOf(event))}
@@ -115,7 +116,7 @@ export function drawWill(form: Form, missing: boolean): TemplateResult {
         <textarea
           id="own"
           rows="2"
-          maxlength=${longestText}
+          maxlength=${longestNote}
           .value=${own}
           @input=${(event: Event) => onInput('will', valueOf(event))}
           @change=${(event: Event) => onSaid('will', valueOf(event))}
@@ -153,7 +154,7 @@ export function drawRest({ words, onInput, onSaid }: Form): TemplateResult {
       <textarea
         id="way"
         rows="2"
-        maxlength=${longestText}
+        maxlength=${longestNote}
         .value=${words.way}
         @input=${(event: Event) => onInput('way', valueOf(event))}
         @change=${(event: Event) => onSaid('way', valueOf(event))}

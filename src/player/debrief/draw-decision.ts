@@ -61,14 +61,14 @@ export function drawDecision(
   `;
 }
 
-function drawUnsaid({ unsaid }: Decision, told: Told) {
-  if (unsaid === undefined) return nothing;
+function drawUnsaid({ doubt }: Decision, told: Told) {
+  if (doubt?.heldBy === undefined) return nothing;
   const { notSaying, thinner } = words().debrief;
   return html`
     <div class="kept">
       <h4>${notSaying(told.name)}</h4>
-      <p>${drawLine(unsaid.text)}</p>
-      <p class="quiet">${thinner(nameOf(unsaid.weaker, told))}</p>
+      <p>${drawLine(doubt.text)}</p>
+      <p class="quiet">${thinner(nameOf(doubt.heldBy, told))}</p>
     </div>
   `;
 }

@@ -1,9 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CourseSettings } from '../../course/settings.ts';
+import { longestNote } from '../session/visit-notes.ts';
 import { words } from '../words.ts';
-
-/** As long as a learner's own text may be, in characters. */
-const longest = 500;
 
 export interface Reaction {
   readonly text: string;
@@ -23,7 +21,7 @@ export function drawReactionSection({ text, goes, write }: Reaction): TemplateRe
     <input
       id="reaction-text"
       type="text"
-      maxlength=${longest}
+      maxlength=${longestNote}
       autocomplete="off"
       aria-describedby="goes"
       .value=${text}

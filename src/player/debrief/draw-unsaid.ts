@@ -33,7 +33,7 @@ export function drawUnsaidSection(view: View, guesses: ReadonlyMap<number, strin
 
 function drawAct({ told, part, decisions }: ActView, { visit }: View) {
   const { unsaid } = words().debrief;
-  const kept = decisions.filter((decision) => decision.unsaid !== undefined);
+  const kept = decisions.filter(({ doubt }) => doubt?.heldBy !== undefined);
   const heading = part ?? (kept.length === 0 ? undefined : unsaid.where);
   return html`
     ${heading === undefined ? nothing : html`<h3>${heading}</h3>`}
@@ -46,7 +46,7 @@ function drawAct({ told, part, decisions }: ActView, { visit }: View) {
                 (decision) => html`
                   <li>
                     ${drawVisit(decision, visit)}
-                    <p>${drawLine(decision.unsaid!.text)} ${drawThinner(decision, told)}</p>
+                    <p>${drawLine(decision.doubt!.text)} ${drawThinner(decision, told)}</p>
                   </li>
                 `,
               )}
@@ -56,9 +56,9 @@ function drawAct({ told, part, decisions }: ActView, { visit }: View) {
   `;
 }
 
-function drawThinner({ unsaid }: Decision, told: Told) {
-  if (unsaid === undefined) return nothing;
-  return html`<span class="quiet reason">${words().debrief.thinner(nameOf(unsaid.weaker, told))}</span>`;
+function drawThinner({ doubt }: Decision, told: Told) {
+  if (doubt?.heldBy === undefined) return nothing;
+  return html`<span class="quiet reason">${words().debrief.thinner(nameOf(doubt.heldBy, told))}</span>`;
 }
 
 function drawGuess(decision: Decision, guess: string, { tolds, visit }: View) {
@@ -75,8 +75,8 @@ function drawGuess(decision: Decision, guess: string, { tolds, visit }: View) {
         <div>
           <dt>${unsaid.was}</dt>
           <dd>
-            ${drawLine(decision.doubt ?? [])}
-            ${decision.unsaid === undefined ? html`<span class="quiet reason">${unsaid.saidThere(told.name)}</span>` : nothing}
+            ${drawLine(decision.doubt?.text ?? [])}
+            ${decision.doubt?.heldBy === undefined ? html`<span class="quiet reason">${unsaid.saidThere(told.name)}</span>` : nothing}
           </dd>
         </div>
       </dl>

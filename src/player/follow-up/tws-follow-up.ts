@@ -3,7 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { pageStyles } from '../../look/page.styles.ts';
 import { shared } from '../../look/shared.styles.ts';
 import type { FollowUp } from '../../resume/memory.ts';
-import { longestText, sentenceOf } from '../commitment/commitment-words.ts';
+import { sentenceOf } from '../commitment/commitment-words.ts';
+import { longestNote } from '../session/visit-notes.ts';
 import { drawSentence } from '../commitment/draw-sentence.ts';
 import { styles } from '../commitment/tws-commitment.styles.ts';
 import { TwsNoteEvent, TwsPageEvent } from '../events.ts';
@@ -105,7 +106,7 @@ export class TwsFollowUp extends LitElement {
         <textarea
           id=${id}
           rows="3"
-          maxlength=${longestText}
+          maxlength=${longestNote}
           .value=${text}
           @change=${({ target }: Event) =>
             this.dispatchEvent(new TwsNoteEvent(place, (target as HTMLTextAreaElement).value.trim()))}

@@ -4,12 +4,10 @@ import type { CourseSettings } from '../../course/settings.ts';
 import type { Moment } from '../../engine/moment.ts';
 import { TwsNoteEvent } from '../events.ts';
 import { drawLine, plainLine } from '../prose/prose.ts';
+import { longestNote } from '../session/visit-notes.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
 import { styles } from './tws-pit-stop.styles.ts';
-
-/** Most characters of a learner's own guess. */
-const longest = 500;
 
 /**
  * @summary A pause that may be passed by: the learner guesses what is not being said, by picking or in their own words.
@@ -64,7 +62,7 @@ export class TwsPitStop extends LitElement {
         <input
           id="own"
           type="text"
-          maxlength=${longest}
+          maxlength=${longestNote}
           autocomplete="off"
           aria-describedby="goes"
           .value=${own}
@@ -80,7 +78,7 @@ export class TwsPitStop extends LitElement {
   };
 
   readonly #write = ({ target }: Event): void => {
-    if (target instanceof HTMLInputElement) this.#note(target.value.trim().slice(0, longest));
+    if (target instanceof HTMLInputElement) this.#note(target.value.trim().slice(0, longestNote));
   };
 
   #note(text: string): void {

@@ -1,3 +1,6 @@
+/** Most characters of one text of the learner's own. */
+export const longestNote = 500;
+
 /** What the learner wrote or picked in this visit, by place; nothing of it leaves the page unless the course keeps it. */
 export class VisitNotes {
   readonly #texts = new Map<string, string>();

@@ -4,12 +4,11 @@ import {
   type CommitmentWords,
   fitting,
   forgetCommitment,
-  longestText,
   notedCommitment,
   sentenceOf,
   sentencePieces,
 } from '../../../src/player/commitment/commitment-words.ts';
-import { VisitNotes } from '../../../src/player/session/visit-notes.ts';
+import { longestNote, VisitNotes } from '../../../src/player/session/visit-notes.ts';
 
 const nothingSaid: CommitmentWords = {
   place: 'er',
@@ -59,7 +58,7 @@ test('own words are on one line, at most 500 characters, and keep what they say'
     fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), (text) => {
       const said = fitting('will', text);
 
-      expect(said.length).toBeLessThanOrEqual(longestText);
+      expect(said.length).toBeLessThanOrEqual(longestNote);
       expect(said).not.toMatch(/[\r\n\t]/);
       expect(text.replaceAll(/\s+/g, ' ')).toContain(said);
     }),

@@ -24,8 +24,7 @@ export function decisionWith({ title, text, reply, why, ...seed }: Seed, index: 
     overcontrol: 0,
     rows: ['T1'],
     sources: ['kennedy2009'],
-    doubt: seed.unsaid?.text,
-    unsaid: undefined,
+    doubt: undefined,
     closed: [],
     others: [{ choice: 'other', text: ['“Antibiotics now, bloods, and I’ll look in.” Then you answer.'] }],
     ...seed,
@@ -52,9 +51,9 @@ const seeds: readonly Seed[] = [
       { of: 'B', from: 4500, to: 5187 },
       { of: 'alliance', from: 4166, to: 4895 },
     ],
-    unsaid: {
+    doubt: {
       text: ['She wants to lead the first ten minutes of a patient nobody has sorted yet.'],
-      weaker: 'R',
+      heldBy: 'R',
     },
   },
   {
@@ -88,9 +87,9 @@ const seeds: readonly Seed[] = [
       { of: 'O', from: 6062, to: 5062 },
       { of: 'margin', from: 8, to: 7 },
     ],
-    unsaid: {
+    doubt: {
       text: ['She had not asked about allergies, and on her last shift the sigh came exactly here.'],
-      weaker: 'B',
+      heldBy: 'B',
     },
   },
   {
@@ -111,7 +110,7 @@ const seeds: readonly Seed[] = [
       { of: 'O', from: 5062, to: 4062 },
       { of: 'margin', from: 7, to: 5 },
     ],
-    unsaid: { text: ['She assumed that triage had asked, and did not want to call you twice.'], weaker: 'V' },
+    doubt: { text: ['She assumed that triage had asked, and did not want to call you twice.'], heldBy: 'V' },
     closed: [
       {
         choice: 'aside',
@@ -144,7 +143,7 @@ const seeds: readonly Seed[] = [
       { of: 'safety', from: 4095, to: 4403 },
       { of: 'alliance', from: 4229, to: 4733 },
     ],
-    unsaid: { text: ['She nearly did not call you again.'], weaker: 'C' },
+    doubt: { text: ['She nearly did not call you again.'], heldBy: 'C' },
   },
   {
     title: 'She is still apologising',

@@ -79,7 +79,9 @@ test.each([
 
 test('guesses stand beside what was so, said or not; a guess where nothing was asked is not shown', async () => {
   const decisions = fullDebrief().decisions.map((decision) =>
-    decision.index === 1 ? { ...decision, doubt: ['She had not asked him.'] } : decision,
+    decision.index === 1
+      ? { ...decision, doubt: { text: ['She had not asked him.'], heldBy: undefined } }
+      : decision,
   );
   const guesses = new Map([
     [2, 'She is tired.'],
