@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { TwsPageEvent } from '../events.ts';
 
 /** Where one is among the items: `intro` before the first, `over` after the last. */
 export type Place = number | 'intro' | 'over';
@@ -6,10 +7,13 @@ export type Place = number | 'intro' | 'over';
 /** Goes from item to item; each is read from its heading. */
 export class Stepping implements ReactiveController {
   readonly #host: LitElement;
+  readonly #tell: () => void;
   #place: Place = 'intro';
 
-  constructor(host: LitElement) {
+  /** @param tell Tells the answers given so far; done each time an item is left. */
+  constructor(host: LitElement, tell: () => void) {
     this.#host = host;
+    this.#tell = tell;
     host.addController(this);
   }
 
@@ -20,6 +24,22 @@ export class Stepping implements ReactiveController {
   hostConnected(): void {
     this.#place = 'intro';
   }
+
+  /** From an item to another place. */
+  leaveFor(place: Place): void {
+    this.#tell();
+    void this.go(place);
+  }
+
+  /** From an item out to the scenarios. */
+  readonly stop = (): void => {
+    this.#tell();
+    this.leave();
+  };
+
+  readonly leave = (): void => {
+    this.#host.dispatchEvent(new TwsPageEvent('hub'));
+  };
 
   async go(place: Place): Promise<void> {
     this.#place = place;

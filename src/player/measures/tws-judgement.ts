@@ -2,7 +2,6 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { pageStyles } from '../../look/page.styles.ts';
 import { shared } from '../../look/shared.styles.ts';
-import { TwsPageEvent } from '../events.ts';
 import { pageWords } from '../pages/page-words.ts';
 import { answered, type Answers, answersIn, digitsOf } from './answers.ts';
 import { drawScale } from './draw-scale.ts';
@@ -35,7 +34,7 @@ export class TwsJudgement extends LitElement {
   @state() private answers: Answers = [];
   /** Situations whose discussion is shown. */
   @state() private discussed: ReadonlySet<number> = new Set();
-  readonly #stepping = new Stepping(this);
+  readonly #stepping = new Stepping(this, () => this.#tell());
   #opened: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -73,7 +72,7 @@ export class TwsJudgement extends LitElement {
           <button class="main" data-action="begin" @click=${() => void this.#stepping.go(next)}>
             ${next === 0 ? measures.begin : measures.goOn(next + 1)}
           </button>
-          <button class="plain" data-action="stop" @click=${this.#leave}>${measures.back}</button>
+          <button class="plain" data-action="stop" @click=${this.#stepping.leave}>${measures.back}</button>
         </div>
       </article>
     `;
@@ -116,8 +115,8 @@ export class TwsJudgement extends LitElement {
         ...responses,
         ...(discussed ? [] : [show]),
       ],
-      go: (to) => this.#leaveFor(to >= this.#situations.length ? 'over' : to),
-      stop: this.#stop,
+      go: (to) => this.#stepping.leaveFor(to >= this.#situations.length ? 'over' : to),
+      stop: this.#stepping.stop,
     });
   }
 
@@ -131,7 +130,7 @@ export class TwsJudgement extends LitElement {
           <p class="quiet">${judgement.pending}</p>
         </header>
         <div class="onward">
-          <button class="main" data-action="back" @click=${this.#leave}>${back}</button>
+          <button class="main" data-action="back" @click=${this.#stepping.leave}>${back}</button>
           <button data-action="again" @click=${() => void this.#stepping.go(0)}>${judgement.again}</button>
         </div>
       </article>
@@ -152,20 +151,6 @@ export class TwsJudgement extends LitElement {
     first?.focus({ preventScroll: true });
     first?.scrollIntoView({ block: 'center' });
   }
-
-  #leaveFor(place: number | 'over'): void {
-    this.#tell();
-    void this.#stepping.go(place);
-  }
-
-  readonly #stop = (): void => {
-    this.#tell();
-    this.#leave();
-  };
-
-  readonly #leave = (): void => {
-    this.dispatchEvent(new TwsPageEvent('hub'));
-  };
 
   #tell(): void {
     this.dispatchEvent(new TwsAnswersEvent(`judgement-${this.form}`, digitsOf(this.answers)));

@@ -2,7 +2,6 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { pageStyles } from '../../look/page.styles.ts';
 import { shared } from '../../look/shared.styles.ts';
-import { TwsPageEvent } from '../events.ts';
 import { pageWords } from '../pages/page-words.ts';
 import { answered, type Answers, answersIn, digitsOf } from './answers.ts';
 import { drawScale } from './draw-scale.ts';
@@ -37,7 +36,7 @@ export class TwsSelfView extends LitElement {
 
   @state() private selfView: Answers = [];
   @state() private reaction: Answers = [];
-  readonly #stepping = new Stepping(this);
+  readonly #stepping = new Stepping(this, () => this.#tell());
   #opened = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -69,7 +68,7 @@ export class TwsSelfView extends LitElement {
           <button class="main" data-action="begin" @click=${this.#goTo(next)}>
             ${next === 0 ? measures.begin : measures.goOn(next + 1)}
           </button>
-          <button class="plain" data-action="stop" @click=${this.#leave}>${measures.back}</button>
+          <button class="plain" data-action="stop" @click=${this.#stepping.leave}>${measures.back}</button>
         </div>
       </article>
     `;
@@ -84,8 +83,8 @@ export class TwsSelfView extends LitElement {
       count,
       heading: (isItem ? items[index] : reactions[index - items.length]) ?? '',
       content: isItem ? this.#drawPair(index) : this.#drawReaction(index - items.length),
-      go: (to) => this.#leaveFor(to >= count ? 'over' : to),
-      stop: this.#stop,
+      go: (to) => this.#stepping.leaveFor(to >= count ? 'over' : to),
+      stop: this.#stepping.stop,
     });
   }
 
@@ -151,7 +150,7 @@ export class TwsSelfView extends LitElement {
             : nothing
         }
         <div class="onward">
-          <button class="main" data-action="back" @click=${this.#leave}>${back}</button>
+          <button class="main" data-action="back" @click=${this.#stepping.leave}>${back}</button>
           <button data-action="again" @click=${this.#goTo(0)}>${selfView.again}</button>
         </div>
       </article>
@@ -171,20 +170,6 @@ export class TwsSelfView extends LitElement {
   #goTo(index: number) {
     return () => void this.#stepping.go(index);
   }
-
-  #leaveFor(place: number | 'over'): void {
-    this.#tell();
-    void this.#stepping.go(place);
-  }
-
-  readonly #stop = (): void => {
-    this.#tell();
-    this.#leave();
-  };
-
-  readonly #leave = (): void => {
-    this.dispatchEvent(new TwsPageEvent('hub'));
-  };
 
   #tell(): void {
     const { place } = this.#stepping;
