@@ -2,24 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--tws-8);
     max-inline-size: 60rem;
-    margin-inline: auto;
-    padding: var(--tws-6) var(--tws-4) var(--tws-10);
-  }
-
-  h1 {
-    font-size: 1.75rem;
-    font-weight: 680;
-    letter-spacing: -0.01em;
-  }
-
-  header p {
-    margin-block-start: var(--tws-2);
-    max-inline-size: var(--tws-measure);
-    text-wrap: pretty;
   }
 
   h2 {
@@ -77,16 +61,6 @@ export const styles = css`
     text-overflow: ellipsis;
   }
 
-  .failed {
-    padding: var(--tws-4);
-    border: 1px solid var(--tws-soft);
-    border-radius: var(--tws-radius);
-  }
-
-  .failed button {
-    margin-block-start: var(--tws-3);
-  }
-
   tws-lines + .quiet {
     margin-block-start: var(--tws-3);
   }
@@ -124,15 +98,6 @@ export const styles = css`
   }
 
   @media print {
-    article {
-      max-inline-size: none;
-      padding: 0;
-    }
-
-    footer {
-      display: none;
-    }
-
     .move {
       break-inside: avoid;
     }

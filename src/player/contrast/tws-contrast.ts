@@ -8,7 +8,8 @@ import { viewOf, type View } from '../debrief/view.ts';
 import { TwsPageEvent } from '../events.ts';
 import { shownLevel } from '../lane/level.ts';
 import { pageWords } from '../pages/page-words.ts';
-import { TwsRetryEvent } from '../pages/tws-retry-event.ts';
+import { drawUnloaded } from '../pages/draw-unloaded.ts';
+import { gatheredStyles } from '../pages/gathered.styles.ts';
 import { drawLine, drawProse, plainLine } from '../prose/prose.ts';
 import { proseStyles } from '../prose/prose.styles.ts';
 import { words } from '../words.ts';
@@ -33,7 +34,7 @@ const groups: Readonly<Record<'levels' | 'strands' | 'openness', readonly Measur
  */
 @customElement('tws-contrast')
 export class TwsContrast extends LitElement {
-  static override styles = [shared, proseStyles, pairStyles, styles];
+  static override styles = [shared, proseStyles, pairStyles, gatheredStyles, styles];
 
   @property({ attribute: false }) runs: readonly ContrastRun[] = [];
   /** Names of runs that no longer fit their scenario. */
@@ -81,16 +82,7 @@ export class TwsContrast extends LitElement {
     const { contrast: say } = pageWords();
     return html`
       ${this.unfit.length === 0 ? nothing : html`<p class="quiet">${say.unfit(words().common.and(this.unfit))}</p>`}
-      ${
-        this.failed
-          ? html`<div class="failed">
-              <p>${say.failed}</p>
-              <button @click=${() => this.dispatchEvent(new TwsRetryEvent())}>
-                ${words().saving.load.retry}
-              </button>
-            </div>`
-          : nothing
-      }
+      ${this.failed ? drawUnloaded(say.failed) : nothing}
     `;
   }
 

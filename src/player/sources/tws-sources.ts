@@ -5,7 +5,8 @@ import { shared } from '../../look/shared.styles.ts';
 import { drawReference } from '../debrief/draw-sources.ts';
 import { TwsPageEvent } from '../events.ts';
 import { pageWords } from '../pages/page-words.ts';
-import { TwsRetryEvent } from '../pages/tws-retry-event.ts';
+import { drawUnloaded } from '../pages/draw-unloaded.ts';
+import { gatheredStyles } from '../pages/gathered.styles.ts';
 import { words } from '../words.ts';
 import { styles } from './tws-sources.styles.ts';
 
@@ -23,7 +24,7 @@ export interface Source {
  */
 @customElement('tws-sources')
 export class TwsSources extends LitElement {
-  static override styles = [shared, styles];
+  static override styles = [shared, gatheredStyles, styles];
 
   /** In the order in which they are listed. */
   @property({ attribute: false }) sources: readonly Source[] = [];
@@ -41,16 +42,7 @@ export class TwsSources extends LitElement {
           <p>${say.about}</p>
           <p role="status" class="quiet">${this.waiting ? say.waiting : say.count(this.sources.length)}</p>
         </header>
-        ${
-          this.failed
-            ? html`<div class="failed">
-                <p>${say.failed}</p>
-                <button @click=${() => this.dispatchEvent(new TwsRetryEvent())}>
-                  ${words().saving.load.retry}
-                </button>
-              </div>`
-            : nothing
-        }
+        ${this.failed ? drawUnloaded(say.failed) : nothing}
         <ul class="sources">
           ${this.sources.map((source) => html`<li>${this.#drawSource(source)}</li>`)}
         </ul>
