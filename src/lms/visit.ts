@@ -1,6 +1,3 @@
-import { completedBy } from '../resume/completed-by.ts';
-import { newerOf } from '../resume/newer-of.ts';
-import { parseMemory } from '../resume/parse-memory.ts';
 import { CommitClock } from './commit-clock.ts';
 import { launchSettings } from './launch-settings.ts';
 import type { Launch, Lms, ReportedDecision, ReportedWords, Saving, Surroundings } from './lms.ts';
@@ -8,6 +5,7 @@ import { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
 import { PageLife } from './page-life.ts';
 import { SavingNews } from './saving-news.ts';
+import { rememberedIn, savesIn } from './remembered-in.ts';
 import { TimeSpent } from './time-spent.ts';
 import type { Opening, Wire } from './wire.ts';
 
@@ -288,18 +286,6 @@ export class Visit implements Lms {
 }
 
 const memoryOnly = new Set(['stay', 'text', 'bookmark']);
-
-function rememberedIn({ text, bookmark }: Opening, kept: string): string {
-  const newest = kept === '' ? text : newerOf(text, kept);
-  if (newest === text && parseMemory(text).state === 'read') return completedBy(text, bookmark);
-  if (parseMemory(newest).state === 'read' || parseMemory(bookmark).state !== 'read') return newest;
-  return bookmark;
-}
-
-/** The number of the save that a stored text is of. */
-function savesIn(text: string): number {
-  return parseMemory(text).memory.saves;
-}
 
 /** A value that cannot even be spelled is given up, so that it keeps nothing else from being saved. */
 function tried(write: Write, wire: Wire): boolean {
