@@ -14,6 +14,7 @@ export {
   strands,
   pairs,
   bands,
+  roles,
   expressions,
   endingIds,
   residentEndingIds,
