@@ -2,6 +2,7 @@ import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { TwsPageEvent } from '../events.ts';
 import type { PageName } from '../pages/page.ts';
+import { isDay, noonOf } from '../../record/days.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
 import { nothingYet } from './afterwards.ts';
@@ -65,16 +66,15 @@ export class TwsAfterwards extends LitElement {
     const { after } = words().hub;
     const { committedOn, followUp } = this.afterwards;
     if (committedOn === undefined) return after.commitmentNone;
-    return followUp === undefined ? after.commitmentMade(dayOf(committedOn)) : after.followUpDue;
+    return followUp === undefined ? after.commitmentMade(dayInWords(committedOn)) : after.followUpDue;
   }
 }
 
-const calendar = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const calendar = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long' });
 
 /** A day such as `2026-05-04` as people write it where they are; as it stands if it is none. */
-function dayOf(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : calendar.format(date);
+function dayInWords(day: string): string {
+  return isDay(day) ? calendar.format(noonOf(day)) : day;
 }
 
 declare global {

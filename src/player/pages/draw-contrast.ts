@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { debriefOf } from '../../engine/debrief-of.ts';
-import type { RunMemory, ScenarioMemory } from '../../resume/memory.ts';
 import type { ContrastRun } from '../contrast/contrast-run.ts';
 import { plainLine } from '../prose/prose.ts';
+import { finishedRuns } from '../session/course-memory.ts';
 import type { DrawPage, PageSession } from './page.ts';
 import { pageWords } from './page-words.ts';
 import { scenariosFor, type Scenarios } from './scenarios-for.ts';
@@ -12,7 +12,8 @@ import '../contrast/tws-contrast.ts';
 export const drawContrast: DrawPage = (session) => {
   const finished = session.outline.scenarios.flatMap(
     ({ id }) =>
-      session.memory.scenarios.find((scenario) => scenario.id === id && runsIn(scenario).length > 0) ?? [],
+      session.memory.scenarios.find((scenario) => scenario.id === id && finishedRuns(scenario).length > 0) ??
+      [],
   );
   const { ready, waiting, failed, retry } = scenariosFor(
     session,
@@ -30,14 +31,6 @@ export const drawContrast: DrawPage = (session) => {
   ></tws-contrast>`;
 };
 
-type Which = 'only' | 'first' | 'latest';
-
-function runsIn({ first, latest }: ScenarioMemory): readonly (readonly [Which, RunMemory])[] {
-  const both = [first, latest].filter((run) => run?.ending !== undefined) as RunMemory[];
-  if (both.length < 2) return both.map((run) => ['only', run] as const);
-  return both.map((run, index) => [index === 0 ? 'first' : 'latest', run] as const);
-}
-
 function contrastRuns(
   { memory }: PageSession,
   { data, play }: Scenarios['ready'][number],
@@ -45,7 +38,9 @@ function contrastRuns(
   const { id, title } = data.scenario;
   const scenario = memory.scenarios.find((one) => one.id === id);
   if (scenario === undefined) return [];
-  return runsIn(scenario).map(([which, { path }]) => {
+  const runs = finishedRuns(scenario);
+  return runs.map(([kept, { path }]) => {
+    const which = runs.length === 1 ? 'only' : kept;
     const debrief = debriefOf(play, path);
     const name = pageWords().contrast.run[which](plainLine(title));
     const fits = debrief.decisions.length === path.length && debrief.acts.at(-1)?.ending !== undefined;

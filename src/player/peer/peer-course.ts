@@ -7,6 +7,7 @@ import { replayOf, type ReplayCode } from '../../peer/replay-code.ts';
 import type { CourseMemory, RunMemory } from '../../resume/memory.ts';
 import { unpackPath } from '../../resume/packed-path.ts';
 import type { Line } from '../../scenario/prose.ts';
+import { finishedRuns } from '../session/course-memory.ts';
 import { watchedScenes, type WatchedScene } from './watched.ts';
 
 /** What colleagues need of the course. */
@@ -55,10 +56,7 @@ export function ownRuns(
 ): readonly OwnRun[] {
   return scenarios.flatMap(({ id, title }) => {
     const memory = played.find((each) => each.id === id);
-    return (['first', 'latest'] as const).flatMap((which) => {
-      const run = memory?.[which];
-      return run?.ending === undefined ? [] : [{ scenario: id, title, which, run }];
-    });
+    return finishedRuns(memory).map(([which, run]) => ({ scenario: id, title, which, run }));
   });
 }
 

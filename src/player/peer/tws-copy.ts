@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
+import { copy } from '../pages/hand-out.ts';
 import { pageWords } from '../pages/page-words.ts';
 
 /** @summary A button that copies a text; where that is not allowed, the text appears, selected, to be copied by hand. */
@@ -39,10 +40,10 @@ export class TwsCopy extends LitElement {
   @state() private said: '' | 'done' | 'blocked' = '';
 
   protected override render() {
-    const { copy } = pageWords().peer;
+    const { copy: say } = pageWords().peer;
     return html`
       <button @click=${this.#copy}>${this.label}</button>
-      <p role="status">${this.said === '' ? '' : copy[this.said]}</p>
+      <p role="status">${this.said === '' ? '' : say[this.said]}</p>
       ${
         this.said === 'blocked'
           ? html`<textarea
@@ -58,17 +59,11 @@ export class TwsCopy extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    this.said = '';
-    try {
-      await navigator.clipboard.writeText(this.text);
-      this.said = 'done';
-    } catch {
-      this.said = 'blocked';
-      await this.updateComplete;
-      const field = this.renderRoot.querySelector('textarea');
-      field?.focus();
-      field?.select();
-    }
+    this.said = (await copy(this.ownerDocument, this.text, null)) ? 'done' : 'blocked';
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector('textarea');
+    field?.focus();
+    field?.select();
   }
 }
 

@@ -20,9 +20,19 @@ export function runningIn(scenario: ScenarioMemory | undefined): RunMemory | und
   return [scenario?.latest, scenario?.first].find((run) => run !== undefined && run.ending === undefined);
 }
 
+/** The finished runs there are, the record first. */
+export function finishedRuns(
+  scenario: ScenarioMemory | undefined,
+): readonly (readonly ['first' | 'latest', RunMemory])[] {
+  return (['first', 'latest'] as const).flatMap((which) => {
+    const run = scenario?.[which];
+    return run?.ending === undefined ? [] : [[which, run] as const];
+  });
+}
+
 /** The finished run to debrief: the latest one, else the first. */
 export function finishedIn(scenario: ScenarioMemory | undefined): RunMemory | undefined {
-  return [scenario?.latest, scenario?.first].find((run) => run?.ending !== undefined);
+  return finishedRuns(scenario).at(-1)?.[1];
 }
 
 /** The first finished play is still to come: decisions made now are reported. */
