@@ -9,6 +9,8 @@ export interface Dialect {
   /** The API object's name in a window. */
   readonly api: string;
   readonly calls: CallNames;
+  /** Errors that say of an element that the LMS does not have it. */
+  readonly missing: readonly string[];
   readonly finishSaves: boolean;
   /** The ids of recorded decisions can be read back. */
   readonly readsIds: boolean;
@@ -34,6 +36,7 @@ export interface Dialect {
   readonly completedStatuses: readonly string[];
   readonly stay: Values;
   readonly attempted: Values;
+  /** The status first. */
   readonly completed: Values;
   /** `share` is 0 to 1. */
   readonly progress: (share: number) => Values;

@@ -7,6 +7,10 @@ export interface Launch {
   readonly reports: 'scorm12' | 'scorm2004' | 'none';
   /** What was stored at the end of the last visit, as it was; empty if nothing. */
   readonly remembered: string;
+  /** `remembered` was put together: progress was made at the same time in two windows or on two devices. */
+  readonly merged: boolean;
+  /** Names this visit in what it writes, `[a-z0-9]+`. */
+  readonly visit: string;
   /** `review` and `browse` write nothing. */
   readonly mode: 'normal' | 'review' | 'browse';
   readonly language: string | undefined;
@@ -56,12 +60,16 @@ export interface Lms {
   completed(): void;
   /** Saves now instead of in a while: at the end of a scenario. */
   saveNow(): void;
-  /** Ends the visit: saves, closes. Does its work before its first await. */
-  leave(): Promise<'saved' | 'failed'>;
+  /** Ends the visit: saves, closes. `unclosed`: saved, then no word on closing. Does its work before its first await. */
+  leave(): Promise<'saved' | 'unclosed' | 'failed'>;
   readonly saving: Saving;
   /** When something was last saved for certain. */
   readonly savedAt: Date | undefined;
-  /** Calls back at each change of `saving`; the return value stops it. */
+  /** What the LMS has not taken yet is kept on this device. */
+  readonly keptHere: boolean;
+  /** The same learner has this course open in another window of this browser. */
+  readonly openElsewhere: boolean;
+  /** Calls back at each change of `saving` or `openElsewhere`; the return value stops it. */
   watch(listener: (saving: Saving) => void): () => void;
 }
 

@@ -31,14 +31,14 @@ const steps = 30;
 
 /** The place we run in. Nothing happens before `open`; without an LMS the visit is remembered on this device. */
 export function openLms(options: LmsOptions): Lms {
-  return new Visit(options, () => connect(options));
+  return new Visit({ ...options, textLimits }, () => connect(options));
 }
 
 async function connect({ reports, window, surroundings, courseKey }: LmsOptions): Promise<Connection> {
   const wire = dialects[reports] && (await findWire(dialects[reports], window, surroundings));
   const opening = wire?.start();
   if (wire && opening) return { wire, opening };
-  const standalone = new StandaloneWire(window, courseKey);
+  const standalone = new StandaloneWire(window, courseKey, textLimits.none);
   return { wire: standalone, opening: standalone.start() };
 }
 

@@ -9,5 +9,15 @@ export interface Page {
   };
   readonly location: { reload(): void };
   /** May throw when it is read, in a sandboxed or third-party frame. */
-  readonly localStorage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly localStorage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+  /** Missing in old browsers. */
+  readonly BroadcastChannel?: (new (name: string) => Channel) | undefined;
+}
+
+/** The part of a broadcast channel that is used. */
+export interface Channel {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  removeEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  close(): void;
 }

@@ -1,14 +1,63 @@
 import { completedBy } from '../resume/completed-by.ts';
-import { newerOf } from '../resume/newer-of.ts';
 import { parseMemory } from '../resume/parse-memory.ts';
+import { type Reconciled, reconciled } from '../resume/reconciled.ts';
+import type { KeptDecision, KeptVisit } from './kept-visit.ts';
 import type { Opening } from './wire.ts';
 
-/** The newest of what the LMS has and this device still keeps; the bookmark where neither can be read. */
-export function rememberedIn({ text, bookmark }: Opening, kept: string): string {
-  const newest = kept === '' ? text : newerOf(text, kept);
-  if (newest === text && parseMemory(text).state === 'read') return completedBy(text, bookmark);
-  if (parseMemory(newest).state === 'read' || parseMemory(bookmark).state !== 'read') return newest;
-  return bookmark;
+export interface Remembered extends Reconciled {
+  /** The LMS has less than this device: it is to be handed the text. */
+  readonly isUnsent: boolean;
+}
+
+/**
+ * The newest of what the LMS has and this device still keeps, or both together; the bookmark where none can be read.
+ *
+ * @param limit The most characters that what is put together may have.
+ */
+export function rememberedIn(
+  { text, bookmark }: Opening,
+  visits: readonly KeptVisit[],
+  limit: number,
+): Remembered {
+  const stored = parseMemory(text).state === 'read' ? completedBy(text, bookmark) : text;
+  const newest = visits.reduce<Reconciled>(
+    (before, kept) => {
+      const next = reconciled(before.text, kept.text, limit);
+      return { ...next, isMerged: before.isMerged || next.isMerged };
+    },
+    { text: stored, isMerged: false },
+  );
+  if (parseMemory(newest.text).state === 'read' || parseMemory(bookmark).state !== 'read')
+    return { ...newest, isUnsent: newest.text !== stored };
+  return { text: bookmark, isMerged: false, isUnsent: false };
+}
+
+/**
+ * Of what this device kept, what belongs to this attempt. An LMS that has given something back before, or said so when
+ * the visit was ended, and now knows of nothing, has begun a new attempt.
+ */
+export function ofThisAttempt(
+  { text, bookmark, status }: Opening,
+  visits: readonly KeptVisit[],
+): readonly KeptVisit[] {
+  const knowsNothing =
+    status === 'new' && [text, bookmark].every((one) => parseMemory(one).state === 'nothing');
+  return visits.filter(
+    ({ settled, proven, confirmed }) => !knowsNothing || !(settled || (proven && confirmed)),
+  );
+}
+
+/** Decisions that the LMS has not got: made after the save that it has, and not at a place that it has. */
+export function unsentDecisions(
+  { text, decisions }: Opening,
+  visits: readonly KeptVisit[],
+): readonly KeptDecision[] {
+  const stored = savesIn(text);
+  const isThere = ({ place }: KeptDecision) => place !== undefined && place < decisions;
+  const all = visits.flatMap((visit) => visit.decisions);
+  const there = new Set(all.filter(isThere).map(({ decision }) => decision.id));
+  const byId = new Map(all.map((kept) => [kept.decision.id, kept]));
+  return [...byId.values()].filter(({ decision, after }) => after >= stored && !there.has(decision.id));
 }
 
 /** The number of the save that a stored text is of. */

@@ -1,9 +1,10 @@
 import type { Saving } from './lms.ts';
 
-/** What the learner should know about saving, and who wants to know. */
+/** What the learner should know about saving and other windows, and who wants to know. */
 export class SavingNews {
   readonly #listeners = new Set<(saving: Saving) => void>();
   #latest: Saving = 'saved';
+  #openElsewhere = false;
 
   get latest(): Saving {
     return this.#latest;
@@ -14,12 +15,26 @@ export class SavingNews {
     return () => this.#listeners.delete(listener);
   }
 
+  get openElsewhere(): boolean {
+    return this.#openElsewhere;
+  }
+
   tell(saving: Saving): void {
     if (saving === this.#latest) return;
     this.#latest = saving;
+    this.#callBack();
+  }
+
+  tellElsewhere(open: boolean): void {
+    if (open === this.#openElsewhere) return;
+    this.#openElsewhere = open;
+    this.#callBack();
+  }
+
+  #callBack(): void {
     for (const listener of this.#listeners) {
       try {
-        listener(saving);
+        listener(this.#latest);
       } catch {
         // A display that fails must not keep anything from being saved.
       }

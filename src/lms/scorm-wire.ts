@@ -13,6 +13,7 @@ export class ScormWire implements Wire {
   readonly reports: Dialect['reports'];
   readonly immediate = false;
   readonly finishSaves: boolean;
+  readonly knowsDecisions: boolean;
   readonly #dialect: Dialect;
   readonly #calls: ApiCalls;
   /** What was set since the last save that is known to be safe. */
@@ -27,6 +28,7 @@ export class ScormWire implements Wire {
     this.#calls = new ApiCalls(api, dialect.calls);
     this.reports = dialect.reports;
     this.finishSaves = dialect.finishSaves;
+    this.knowsDecisions = dialect.readsIds;
   }
 
   start(): Opening | undefined {
@@ -42,19 +44,22 @@ export class ScormWire implements Wire {
       language: get(reads.language),
       launchData: this.#calls.get(reads.launchData),
       status: this.#statusOf(get(reads.status)),
+      decisions: countOf(this.#calls, reads.decisions),
     };
   }
 
   stay(): boolean {
-    return this.#set(this.#dialect.stay);
+    return this.#set(this.#dialect.stay) || this.#isMissing();
   }
 
   attempted(): boolean {
-    return this.#set(this.#dialect.attempted);
+    return this.#set(this.#dialect.attempted) || this.#isMissing();
   }
 
   completed(): boolean {
-    return this.#set(this.#dialect.completed);
+    // The status comes first; what stands beside it an LMS may do without.
+    const taken = this.#dialect.completed.map((value) => this.#set([value]));
+    return taken[0] === true;
   }
 
   text(text: string): boolean {
@@ -72,6 +77,10 @@ export class ScormWire implements Wire {
     this.#decisions ??= new DecisionList(this.#calls, this.#dialect);
     this.#add(decision.id, this.#decisions.valuesOf(decision));
     return true;
+  }
+
+  placeOf(decision: string): number | undefined {
+    return this.#decisions?.placeOf(decision);
   }
 
   /** The same holds for words; what is too long for its rows is cut. */
@@ -106,11 +115,10 @@ export class ScormWire implements Wire {
   progress(share: number, asScore: boolean): boolean {
     this.#bestShare ??= this.#storedShare();
     if (share <= this.#bestShare) return true;
-    const taken = this.#set([
-      ...this.#dialect.progress(share),
-      ...(asScore ? this.#dialect.score(share) : []),
-    ]);
-    if (taken) this.#bestShare = share;
+    const { progress, score } = this.#dialect;
+    // Each for itself: an LMS may have the one and not the other.
+    const taken = [...progress(share), ...(asScore ? score(share) : [])].map((value) => this.#set([value]));
+    if (taken.length === 0 || taken.includes(true)) this.#bestShare = share;
     return true;
   }
 
@@ -152,6 +160,11 @@ export class ScormWire implements Wire {
     });
   }
 
+  /** The LMS has no such element: nothing is gained by writing it again. */
+  #isMissing(): boolean {
+    return this.#dialect.missing.includes(this.#calls.lastError());
+  }
+
   /** The page was loaded again within a session: the LMS refuses to open it twice, and it can be used. */
   #openAlready(): boolean {
     this.#calls.get(this.#dialect.reads.status);
@@ -180,7 +193,7 @@ function modeOf(mode: string): Opening['mode'] {
 /** The decisions an LMS holds, at fixed places; each is added once. */
 class DecisionList {
   readonly #dialect: Dialect;
-  readonly #ids = new Set<string>();
+  readonly #places = new Map<string, number>();
   readonly #supported: boolean;
   #count: number;
   /** Characters as sent. */
@@ -195,14 +208,14 @@ class DecisionList {
     this.#count = countOf(calls, decisions);
     if (!this.#supported || !dialect.readsIds) return;
     for (const [index, id] of idsOf(calls, decisions).entries()) {
-      this.#ids.add(id);
+      this.#places.set(id, index);
       this.#size += fieldsSize + encodedSize(calls.get(`${decisions}.${index}.description`));
     }
   }
 
   /** What to set for it, its id first; nothing if it is there already or there is no room. */
   valuesOf(decision: ReportedDecision): Values {
-    if (!this.#supported || this.#ids.has(decision.id) || this.#count >= mostDecisions) return [];
+    if (!this.#supported || this.#places.has(decision.id) || this.#count >= mostDecisions) return [];
     const { budget, decided } = this.#dialect;
     const full = decided(this.#count, decision, true);
     // Words may take half of the room at most, so that they never keep a later decision out.
@@ -212,7 +225,7 @@ class DecisionList {
 
   /** Words take a tenth of the room at most, so that they keep no decision out. */
   valuesOfWords(row: ReportedWords): Values {
-    if (!this.#supported || this.#ids.has(row.id) || this.#count >= mostDecisions) return [];
+    if (!this.#supported || this.#places.has(row.id) || this.#count >= mostDecisions) return [];
     const { budget, reflected } = this.#dialect;
     const values = reflected(this.#count, row);
     const size = sizeOf(values);
@@ -221,8 +234,12 @@ class DecisionList {
     return values;
   }
 
+  placeOf(id: string): number | undefined {
+    return this.#places.get(id);
+  }
+
   added(id: string, values: Values): void {
-    this.#ids.add(id);
+    this.#places.set(id, this.#count);
     this.#count += 1;
     this.#size += sizeOf(values);
   }

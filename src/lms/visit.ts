@@ -1,11 +1,15 @@
 import { CommitClock } from './commit-clock.ts';
 import { launchSettings } from './launch-settings.ts';
+import type { KeptDecision } from './kept-visit.ts';
 import type { Launch, Lms, ReportedDecision, ReportedWords, Saving, Surroundings } from './lms.ts';
+import { learnerHash } from './learner-hash.ts';
+import { OtherWindows } from './other-windows.ts';
 import { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
 import { PageLife } from './page-life.ts';
 import { SavingNews } from './saving-news.ts';
-import { rememberedIn, savesIn } from './remembered-in.ts';
+import { ofThisAttempt, type Remembered, rememberedIn, savesIn, unsentDecisions } from './remembered-in.ts';
+import { parseMemory } from '../resume/parse-memory.ts';
 import { TimeSpent } from './time-spent.ts';
 import type { Opening, Wire } from './wire.ts';
 
@@ -19,6 +23,8 @@ interface VisitOptions {
   readonly surroundings: Surroundings;
   readonly courseKey: string;
   readonly gapSeconds?: number;
+  /** The most characters of resume text, by where it goes. */
+  readonly textLimits: Readonly<Record<Wire['reports'], number>>;
 }
 
 /** Answers whether the LMS took it. */
@@ -26,6 +32,9 @@ type Write = (wire: Wire) => boolean;
 
 interface Session extends Connection {
   readonly outbox: Outbox;
+  readonly others: OtherWindows;
+  readonly remembered: Remembered;
+  readonly unsent: readonly KeptDecision[];
   readonly time: TimeSpent;
   readonly life: PageLife;
   readonly settings: Readonly<Record<string, string>>;
@@ -46,9 +55,9 @@ export class Visit implements Lms {
   #session: Session | undefined;
   #may: 'all' | 'memory' | 'nothing' = 'all';
   #finished = false;
+  #closed = false;
   #unconfirmed = false;
   #lastActive = 0;
-  #remembered = '';
   /** The latest resume text. */
   #text = '';
   #savedAt: Date | undefined;
@@ -63,6 +72,14 @@ export class Visit implements Lms {
 
   get saving(): Saving {
     return this.#news.latest;
+  }
+
+  get keptHere(): boolean {
+    return this.#session?.outbox.keeps ?? false;
+  }
+
+  get openElsewhere(): boolean {
+    return this.#news.openElsewhere;
   }
 
   get savedAt(): Date | undefined {
@@ -81,7 +98,7 @@ export class Visit implements Lms {
     this.#may = 'memory';
     for (const about of this.#pending.keys()) if (!memoryOnly.has(about)) this.#pending.delete(about);
     this.#pending.set('stay', (wire) => wire.stay());
-    this.#resend();
+    this.#handOverText();
     // We completed the course, and the LMS says it never heard: that report was lost, so it is made now.
     if (mode === 'normal' && credit && status !== 'completed')
       this.#pending.set('status', (wire) => wire.completed());
@@ -124,8 +141,9 @@ export class Visit implements Lms {
     if (this.#pending.size > 0) this.#save();
   }
 
-  leave(): Promise<'saved' | 'failed'> {
-    return Promise.resolve(this.#finish(true) ? 'saved' : 'failed');
+  leave(): Promise<'saved' | 'unclosed' | 'failed'> {
+    if (!this.#finish(true)) return Promise.resolve('failed');
+    return Promise.resolve(this.#closed ? 'saved' : 'unclosed');
   }
 
   watch(listener: (saving: Saving) => void): () => void {
@@ -133,7 +151,7 @@ export class Visit implements Lms {
   }
 
   #start({ wire, opening }: Connection): Launch {
-    const { window, surroundings, courseKey } = this.#options;
+    const { window, surroundings, courseKey, textLimits } = this.#options;
     const settings = launchSettings(opening.launchData);
     const life = new PageLife(window, {
       hidden: () => this.#hidden(),
@@ -141,16 +159,27 @@ export class Visit implements Lms {
       left: () => void this.#finish(false),
       online: () => this.#clock.failures > 0 && this.#save(),
     });
-    const outbox = new Outbox(window, courseKey, opening.learner);
-    this.#session = { wire, opening, outbox, settings, life, time: new TimeSpent(surroundings.now) };
-    this.#lastActive = surroundings.now().getTime();
+    const learner = learnerHash(courseKey, opening.learner);
+    const now = () => surroundings.now().getTime();
+    const outbox = new Outbox(window, opening.learner === '' ? '' : learner, now);
+    const others = new OtherWindows(window, learner, outbox.visit, surroundings.after, (open) =>
+      this.#news.tellElsewhere(open),
+    );
+    const kept = ofThisAttempt(opening, outbox.visits());
+    const remembered = rememberedIn(opening, kept, textLimits[wire.reports]);
+    // Rows that two visits wrote side by side cannot be told apart where they cannot be read.
+    const unsent = remembered.isMerged && !wire.knowsDecisions ? [] : unsentDecisions(opening, kept);
+    const time = new TimeSpent(surroundings.now);
+    this.#session = { wire, opening, outbox, others, remembered, unsent, settings, life, time };
+    this.#lastActive = now();
     this.#may = opening.mode === 'normal' ? 'all' : 'nothing';
-    const remembered = rememberedIn(opening, outbox.read());
-    this.#remembered = this.#text = remembered;
+    this.#text = remembered.text;
     if (opening.mode === 'normal') this.#greet();
     return {
       reports: wire.reports,
-      remembered,
+      remembered: remembered.text,
+      merged: remembered.isMerged,
+      visit: outbox.visit,
       mode: opening.mode,
       language: settings['lang'] || opening.language || undefined,
       settings,
@@ -159,27 +188,22 @@ export class Visit implements Lms {
 
   /** Before anything else, so that even a visit that is cut short is kept, and is never taken for a completion. */
   #greet(): void {
-    const { opening } = this.#session ?? {};
+    const { opening, unsent = [] } = this.#session ?? {};
     this.#pending.set('stay', (wire) => wire.stay());
     if (opening?.credit && opening.status === 'new') this.#pending.set('status', (wire) => wire.attempted());
-    this.#resend();
-    this.#resendDecisions();
+    this.#handOverText();
+    for (const { decision } of unsent)
+      this.#pending.set(`decision ${decision.id}`, (wire) => wire.decided(decision));
     this.#save();
   }
 
-  /** The last visit's final save was lost on its way, and this device still has it. */
-  #resend(): void {
-    const unsent = this.#session?.outbox.read() ?? '';
-    if (unsent !== '' && unsent === this.#remembered) this.#pending.set('text', (wire) => wire.text(unsent));
-  }
-
-  #resendDecisions(): void {
-    const { outbox, opening } = this.#session ?? {};
-    const unsent = outbox?.read() ?? '';
-    if (!outbox || unsent === '' || unsent !== this.#remembered) return;
-    const stored = savesIn(opening?.text ?? '');
-    for (const { decision } of outbox.decisions().filter((one) => one.after >= stored))
-      this.#pending.set(`decision ${decision.id}`, (wire) => wire.decided(decision));
+  /** What this device has and the LMS has not; what other visits kept is this one's from now on. */
+  #handOverText(): void {
+    if (!this.#session) return;
+    const { outbox, remembered, unsent, opening } = this.#session;
+    const { text, isUnsent } = remembered;
+    outbox.begin(parseMemory(opening.text).state === 'read', isUnsent ? text : '', unsent);
+    if (isUnsent) this.#pending.set('text', (wire) => wire.text(text));
   }
 
   #counts(): boolean {
@@ -220,6 +244,7 @@ export class Visit implements Lms {
   #write(wire: Wire): readonly string[] {
     if (this.#unconfirmed) wire.rearm();
     const written = [...this.#pending].filter(([, write]) => tried(write, wire)).map(([about]) => about);
+    this.#session?.outbox.placed((decision) => wire.placeOf(decision));
     if (this.#may === 'all') wire.spent(this.#session?.time.seconds() ?? 0);
     return written;
   }
@@ -249,7 +274,7 @@ export class Visit implements Lms {
   #confirm(written: readonly string[]): void {
     this.#session?.wire.settled();
     for (const about of written) this.#pending.delete(about);
-    if (!this.#pending.has('text')) this.#session?.outbox.clear();
+    if (!this.#pending.has('text')) this.#session?.outbox.confirmed();
     this.#savedAt = this.#options.surroundings.now();
   }
 
@@ -267,7 +292,7 @@ export class Visit implements Lms {
     const session = this.#session;
     if (!session || this.#finished)
       return this.#news.latest !== 'failing' && this.#news.latest !== 'signed-out';
-    const { wire, settings, life } = session;
+    const { wire, settings, life, outbox, others } = session;
     const silent = this.#may === 'nothing';
     // Where finishing saves by itself, a page that is going away leaves it at that.
     const atOnce = !asked && !silent && wire.finishSaves;
@@ -277,10 +302,13 @@ export class Visit implements Lms {
     const written = atOnce ? this.#write(wire) : [];
     const request = asked ? leaveRequests.find((name) => name === settings['leave']) : undefined;
     const closed = wire.finish(request);
+    this.#closed = closed;
     const safe = atOnce ? this.#settle(written, closed, false) : saved;
+    if (safe && this.#pending.size === 0) outbox.settled();
     this.#finished = true;
     this.#clock.stop();
     life.stop();
+    others.stop();
     return safe;
   }
 }

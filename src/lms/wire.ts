@@ -12,6 +12,8 @@ export interface Opening {
   /** `a=b&c=d` */
   readonly launchData: string;
   readonly status: 'new' | 'going' | 'completed';
+  /** How many rows the list of decisions has. */
+  readonly decisions: number;
 }
 
 /**
@@ -33,6 +35,10 @@ export interface Wire {
   text(text: string): boolean;
   bookmark(bookmark: string): boolean;
   decided(decision: ReportedDecision): boolean;
+  /** The row that a decision was written to in this visit. */
+  placeOf(decision: string): number | undefined;
+  /** Which decisions it has can be read, so that none is ever written twice. */
+  readonly knowsDecisions: boolean;
   reflected(words: ReportedWords): boolean;
   scenarioDone(id: string): boolean;
   progress(share: number, asScore: boolean): boolean;

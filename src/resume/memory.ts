@@ -7,6 +7,16 @@ export interface CourseMemory {
   readonly scenarios: readonly ScenarioMemory[];
   /** What was done besides playing; left out, nothing yet. */
   readonly notes?: CourseNotes | undefined;
+  /** The visit that wrote it; left out, unknown. */
+  readonly visit?: VisitMark | undefined;
+}
+
+/** Tells whether one text goes on from another, or both were written side by side. */
+export interface VisitMark {
+  /** `[a-z0-9]+` */
+  readonly id: string;
+  /** The visits it goes on from, the latest first, each with the number of its last save that was known. */
+  readonly before: readonly { readonly id: string; readonly saves: number }[];
 }
 
 /** What was done besides playing. */
@@ -45,6 +55,8 @@ export interface ScenarioMemory {
   readonly debriefRead: boolean;
   /** How often the first play was begun anew before it was finished; up to 63, and 0 if left out. */
   readonly restarts?: number | undefined;
+  /** What it counts as once it is done, also when the course has it no longer; left out, as the course says. */
+  readonly kind?: 'er' | 'clinic' | undefined;
 }
 
 export interface RunMemory {
@@ -54,6 +66,8 @@ export interface RunMemory {
   readonly packed?: string;
   /** The reply to the last choice (or the scene without choices after it) was left by "continue": this many times since the last choice. */
   readonly continued: number;
+  /** Three characters that tell the place where it was left from every other; only while it is not finished, and left out if unknown. */
+  readonly place?: string | undefined;
   /** The ending's two-character code once finished. Authoritative; never computed again after an update. */
   readonly ending: string | undefined;
 }

@@ -49,11 +49,7 @@ export function packedText(scenario: string, check: string, packed: string): str
  * @returns `undefined` if the scenario has changed since, or the text does not fit it down to the last choice.
  */
 export function unpackPath(packed: string, optionsAfter: OptionsAfter): readonly string[] | undefined {
-  const split = packed.lastIndexOf('.');
-  const check = packed.slice(split + 1, split + 4);
-  const text = packed.slice(split + 4);
-  const blocksAt = text.length % blockDigits;
-  const steps = Number.parseInt(text.slice(0, blocksAt), 36);
+  const { scenario, check, text, blocksAt, steps } = partsOf(packed);
   const path: string[] = [];
   let at = blocksAt;
   let value = 0;
@@ -72,5 +68,23 @@ export function unpackPath(packed: string, optionsAfter: OptionsAfter): readonly
     value = Math.floor(value / options.length);
     room *= options.length;
   }
-  return pathCheck(packed.slice(0, split), path) === check ? path : undefined;
+  return pathCheck(scenario, path) === check ? path : undefined;
+}
+
+/** How many choices a packed path has; its scenario need not be loaded. */
+export function packedSteps(packed: string): number {
+  return partsOf(packed).steps || 0;
+}
+
+function partsOf(packed: string) {
+  const split = packed.lastIndexOf('.');
+  const text = packed.slice(split + 4);
+  const blocksAt = text.length % blockDigits;
+  return {
+    scenario: packed.slice(0, split),
+    check: packed.slice(split + 1, split + 4),
+    text,
+    blocksAt,
+    steps: Number.parseInt(text.slice(0, blocksAt), 36),
+  };
 }

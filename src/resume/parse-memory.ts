@@ -1,5 +1,7 @@
+import { besideTags, kindIn, placeIn } from './beside-runs.ts';
 import { fromDigits } from './checksum.ts';
 import type { CourseMemory, RunMemory, ScenarioMemory } from './memory.ts';
+import { visitIn, visitTag } from './lineage.ts';
 import { notesIn, noteTags } from './notes.ts';
 import { packedText, pathCheck } from './packed-path.ts';
 import { intactSections, sealed } from './sections.ts';
@@ -48,7 +50,17 @@ export const flags = {
 
 type Which = keyof typeof tags;
 
-const known = new Set(['h', 'r', 'p', 'q', 'e', 'f', ...Object.values(noteTags)]);
+const known = new Set([
+  'h',
+  'r',
+  'p',
+  'q',
+  'e',
+  'f',
+  visitTag,
+  ...Object.values(besideTags),
+  ...Object.values(noteTags),
+]);
 
 /** Reads what is intact of a stored text. Needs no scenario; never throws. */
 export function parseMemory(text: string): Parsed {
@@ -64,7 +76,7 @@ export function parseMemory(text: string): Parsed {
     .sort((a, b) => a.ordinal - b.ordinal)
     .map((result) => scenarioOf(result, sections, packed, loss));
   const orphans = orphansOf(sections, new Set(results.map(({ id }) => id)));
-  const notes = notesIn(sections);
+  const [notes, visit] = [notesIn(sections), visitIn(sections)];
   return {
     state: 'read',
     memory: {
@@ -72,6 +84,7 @@ export function parseMemory(text: string): Parsed {
       completed: header?.startsWith('c') ?? false,
       scenarios: [...scenarios, ...orphans],
       ...(notes === undefined ? {} : { notes }),
+      ...(visit === undefined ? {} : { visit }),
     },
     damaged: loss.happened || orphans.length > 0,
     intact: sections.length,
@@ -148,7 +161,8 @@ function scenarioOf(
     }
     return restored;
   };
-  const begun = restarts === 0 ? {} : { restarts };
+  const kind = kindIn(sections, id);
+  const begun = { ...(restarts === 0 ? {} : { restarts }), ...(kind === undefined ? {} : { kind }) };
   return { id, hash, first: read('first'), latest: read('latest'), debriefRead, ...begun };
 }
 
@@ -163,19 +177,22 @@ function runOf(
   const blocks = sections
     .find(({ tag, payload }) => tag === tags[which].packed && fromDigits(payload.charAt(0)) === ordinal)
     ?.payload.slice(1);
+  const place = ending === undefined ? placeIn(sections, id, check) : undefined;
+  const left = place === undefined ? {} : { place };
   const path = sections
     .filter(({ tag, payload }) => tag === tags[which].codes && payload.startsWith(`${id}.`))
     .map(({ payload }) => codesOf(payload))
     .find((codes) => pathCheck(scenario, codes) === check);
   if (path) {
     if (blocks !== undefined) packed.set(`${scenario}.${path.join('')}`, blocks);
-    return { path, continued, ending };
+    return { path, continued, ending, ...left };
   }
   // A run without a choice has nothing packed; one whose check is by chance the same has.
   if (blocks === undefined) {
-    return { path: [], continued: check === pathCheck(scenario, []) ? continued : 0, ending };
+    const begun = check === pathCheck(scenario, []);
+    return { path: [], continued: begun ? continued : 0, ending, ...(begun ? left : {}) };
   }
-  return { path: [], packed: packedText(scenario, check, blocks), continued, ending };
+  return { path: [], packed: packedText(scenario, check, blocks), continued, ending, ...left };
 }
 
 /** Scenarios of which the choices survived but not the result: they can be played on from where they were. */

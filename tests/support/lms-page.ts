@@ -1,4 +1,5 @@
 import type { Page } from '../../src/lms/page.ts';
+import { channelsOf } from './channels.ts';
 
 type Listener = (event: Event) => void;
 
@@ -6,18 +7,23 @@ type Listener = (event: Event) => void;
 export class FakePage implements Page {
   readonly stored: Map<string, string>;
   reloads = 0;
+  /** LMSs that notice what becomes of the page. */
+  readonly noticedBy: { hidden: boolean; leaving: boolean }[] = [];
   [name: string]: unknown;
   readonly document = {
     visibilityState: 'visible',
     addEventListener: (type: string, listener: () => void) => this.#listen(`document ${type}`, listener),
     removeEventListener: (type: string, listener: () => void) => this.#unlisten(`document ${type}`, listener),
   };
+  /** Pages of one device hear each other. */
+  readonly BroadcastChannel: Page['BroadcastChannel'];
   readonly location = { reload: () => void (this.reloads += 1) };
   readonly #listeners = new Map<string, Set<Listener>>();
 
   /** @param stored What this device holds; shared by the pages of one device. */
   constructor(stored = new Map<string, string>()) {
     this.stored = stored;
+    this.BroadcastChannel = channelsOf(stored);
   }
 
   get localStorage(): Page['localStorage'] {
@@ -25,6 +31,8 @@ export class FakePage implements Page {
       getItem: (key) => this.stored.get(key) ?? null,
       setItem: (key, value) => void this.stored.set(key, value),
       removeItem: (key) => void this.stored.delete(key),
+      key: (at) => [...this.stored.keys()][at] ?? null,
+      length: this.stored.size,
     };
   }
 
@@ -42,17 +50,20 @@ export class FakePage implements Page {
   }
 
   hide(): void {
+    for (const lms of this.noticedBy) lms.hidden = true;
     this.document.visibilityState = 'hidden';
     this.fire('document visibilitychange');
   }
 
   show(): void {
+    for (const lms of this.noticedBy) lms.hidden = false;
     this.document.visibilityState = 'visible';
     this.fire('document visibilitychange');
   }
 
   /** Leaves the page as browsers do: `pagehide` first, then `visibilitychange`. */
   close({ persisted = false } = {}): void {
+    for (const lms of this.noticedBy) lms.leaving = true;
     this.fire('pagehide', { persisted });
     this.hide();
   }

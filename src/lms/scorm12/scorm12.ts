@@ -18,6 +18,8 @@ export const scorm12: Dialect = {
     finish: 'LMSFinish',
     lastError: 'LMSGetLastError',
   },
+  // 201 is what Moodle says.
+  missing: ['401', '201'],
   finishSaves: false,
   readsIds: false,
   budget: Number.POSITIVE_INFINITY,

@@ -20,6 +20,7 @@ export const scorm2004: Dialect = {
     finish: 'Terminate',
     lastError: 'GetLastError',
   },
+  missing: ['401', '402'],
   finishSaves: true,
   readsIds: true,
   // All data together stays under 40,000: the rest is for the resume text and what else is sent.
@@ -43,8 +44,8 @@ export const scorm2004: Dialect = {
   stay: [['cmi.exit', 'suspend']],
   attempted: [['cmi.completion_status', 'incomplete']],
   completed: [
-    ['cmi.progress_measure', '1'],
     ['cmi.completion_status', 'completed'],
+    ['cmi.progress_measure', '1'],
   ],
   progress: (share) => [['cmi.progress_measure', decimal(share)]],
   score: (share) => [

@@ -2,6 +2,7 @@ import type { CourseOutline } from '../../course/course.ts';
 import type { Launch, Lms, ReportedDecision } from '../../lms/lms.ts';
 import { textLimits } from '../../lms/open-lms.ts';
 import { noNotes, type CourseMemory, type CourseNotes } from '../../resume/memory.ts';
+import { nextVisit } from '../../resume/lineage.ts';
 import { hasRoomFor } from '../../resume/notes.ts';
 import { nothingKept, type Parsed, parseMemory } from '../../resume/parse-memory.ts';
 import { bookmarkOf, writeMemory, type Writing } from '../../resume/write-memory.ts';
@@ -43,7 +44,7 @@ export class Keeper {
     this.outline = asLaunched(outline, launch.settings);
     this.#optionsAfter = optionsAfter;
     this.#parsed = ofCourse(outline, parseMemory(launch.remembered));
-    this.#memory = this.#parsed.memory;
+    this.#memory = { ...this.#parsed.memory, visit: nextVisit(launch.visit, this.#parsed.memory) };
     this.#untouchable = this.#parsed.state === 'unreadable';
     const again = this.#memory.completed && launch.mode !== 'browse';
     this.telling = tellingOf(launch, again);

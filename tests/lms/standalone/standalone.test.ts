@@ -5,6 +5,9 @@ import { FakePage } from '../../support/lms-page.ts';
 import { StrictLms, memoryStorage } from '../../support/strict-lms.ts';
 import { decision } from '../decisions.ts';
 import { resumeText } from '../lms-contract.ts';
+import { parseMemory } from '../../../src/resume/parse-memory.ts';
+import { writeMemory } from '../../../src/resume/write-memory.ts';
+import { memory, notLoaded, run, scenario } from '../../resume/runs.ts';
 
 describe('standalone', () => {
   const place = (page: FakePage) =>
@@ -72,5 +75,29 @@ describe('standalone', () => {
     lms.decided(decision());
 
     expect(lms.saving).toBe('failing');
+  });
+
+  test('of two windows the longer run stays, whichever saves last', async () => {
+    const [device, clock] = [new Map<string, string>(), new FakeClock()];
+    const window = async () => {
+      clock.pass(60);
+      const page = new FakePage(device);
+      const lms = openLms({ reports: 'none', window: page, surroundings: clock, courseKey: 'course-1' });
+      return { lms, launch: await lms.open() };
+    };
+    const played = (visit: string, saves: number, path: readonly string[]) =>
+      writeMemory(
+        memory({ saves, visit: { id: visit, before: [] }, scenarios: [scenario({ latest: run({ path }) })] }),
+        { limit: 3900, optionsAfter: notLoaded },
+      );
+    const [first, second] = [await window(), await window()];
+
+    first.lms.remember(played(first.launch.visit, 1, ['Aa', 'Bb', 'Cc']), 'b');
+    second.lms.remember(played(second.launch.visit, 1, ['Ab']), 'b');
+    second.lms.remember(played(second.launch.visit, 2, ['Ab', 'Ba']), 'b');
+
+    const { remembered } = (await window()).launch;
+    expect(parseMemory(remembered).memory.scenarios[0]?.latest?.path).toEqual(['Aa', 'Bb', 'Cc']);
+    expect([first.lms.openElsewhere, second.lms.openElsewhere]).toEqual([true, true]);
   });
 });

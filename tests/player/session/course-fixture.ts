@@ -49,7 +49,7 @@ export function dataOf(scenario: Scenario = tinyScenario()): ScenarioData {
 
 /** The engine as the player's second script hands it over. */
 export const playing: Playing = {
-  run: (data, path, continued, origin) => new Run(data, compilePlay(data.scenario), path, continued, origin),
+  run: (data, path, left, origin) => new Run(data, compilePlay(data.scenario), path, left, origin),
   play: (data) => compilePlay(data.scenario),
   pages,
   optionsAfter: (data, path) => optionsAfter(compilePlay(data.scenario), path),
@@ -62,7 +62,10 @@ export class NotebookLms implements Lms {
   text: string;
   saving: Saving = 'saved';
   savedAt: Date | undefined;
-  leaves: 'saved' | 'failed' = 'saved';
+  keptHere = true;
+  openElsewhere = false;
+  leaves: 'saved' | 'unclosed' | 'failed' = 'saved';
+  readonly #listeners = new Set<(saving: Saving) => void>();
   readonly #launch: Partial<Launch>;
 
   constructor(text = '', launch: Partial<Launch> = {}) {
@@ -74,6 +77,8 @@ export class NotebookLms implements Lms {
     return Promise.resolve({
       reports: 'scorm12',
       remembered: this.text,
+      merged: false,
+      visit: 'visit',
       mode: 'normal',
       language: undefined,
       settings: {},
@@ -113,12 +118,19 @@ export class NotebookLms implements Lms {
     this.savedAt = new Date(0);
   }
 
-  leave(): Promise<'saved' | 'failed'> {
+  leave(): Promise<'saved' | 'unclosed' | 'failed'> {
     return Promise.resolve(this.leaves);
   }
 
-  watch(): () => void {
-    return () => undefined;
+  watch(listener: (saving: Saving) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Something about this visit has changed, and those who watch are told. */
+  turns(change: { readonly saving?: Saving; readonly savedAt?: Date; readonly openElsewhere?: boolean }): void {
+    Object.assign(this, change);
+    for (const listener of this.#listeners) listener(this.saving);
   }
 }
 
