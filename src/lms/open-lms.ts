@@ -6,8 +6,8 @@ import { scorm12 } from './scorm12/scorm12.ts';
 import { scorm2004 } from './scorm2004/scorm2004.ts';
 import { ScormWire } from './scorm-wire.ts';
 import { StandaloneWire } from './standalone/standalone-wire.ts';
+import type { Connection } from './session.ts';
 import { Visit } from './visit.ts';
-import type { Connection } from './visit.ts';
 
 export interface LmsOptions {
   /** Which LMS the package was built for; only that kind is looked for, because some LMSs offer both. */

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 
-interface PageEvents {
+export interface PageEvents {
   readonly hidden: () => void;
   readonly shown: () => void;
   readonly left: () => void;

@@ -1,44 +1,23 @@
 import { CommitClock } from './commit-clock.ts';
-import { launchSettings } from './launch-settings.ts';
-import type { KeptDecision } from './kept-visit.ts';
-import type { Launch, Lms, ReportedDecision, ReportedWords, Saving, Surroundings } from './lms.ts';
-import { learnerHash } from './learner-hash.ts';
-import { OtherWindows } from './other-windows.ts';
-import { Outbox } from './outbox.ts';
-import type { Page } from './page.ts';
-import { PageLife } from './page-life.ts';
+import type { Launch, Lms, ReportedDecision, ReportedWords, Saving } from './lms.ts';
+import { savesIn } from './remembered-in.ts';
 import { SavingNews } from './saving-news.ts';
-import { ofThisAttempt, type Remembered, rememberedIn, savesIn, unsentDecisions } from './remembered-in.ts';
-import { parseMemory } from '../resume/parse-memory.ts';
-import { TimeSpent } from './time-spent.ts';
-import type { Opening, Wire } from './wire.ts';
+import {
+  type Connection,
+  launchOf,
+  type Session,
+  sessionOf,
+  type SessionOptions,
+  takeOver,
+} from './session.ts';
+import type { Wire } from './wire.ts';
 
-export interface Connection {
-  readonly wire: Wire;
-  readonly opening: Opening;
-}
-
-interface VisitOptions {
-  readonly window: Page;
-  readonly surroundings: Surroundings;
-  readonly courseKey: string;
+interface VisitOptions extends SessionOptions {
   readonly gapSeconds?: number;
-  /** The most characters of resume text, by where it goes. */
-  readonly textLimits: Readonly<Record<Wire['reports'], number>>;
 }
 
 /** Answers whether the LMS took it. */
 type Write = (wire: Wire) => boolean;
-
-interface Session extends Connection {
-  readonly outbox: Outbox;
-  readonly others: OtherWindows;
-  readonly remembered: Remembered;
-  readonly unsent: readonly KeptDecision[];
-  readonly time: TimeSpent;
-  readonly life: PageLife;
-  readonly settings: Readonly<Record<string, string>>;
-}
 
 const longIdle = 20 * 60_000;
 const leaveRequests = ['suspendAll', 'exitAll'] as const;
@@ -150,40 +129,21 @@ export class Visit implements Lms {
     return this.#news.watch(listener);
   }
 
-  #start({ wire, opening }: Connection): Launch {
-    const { window, surroundings, courseKey, textLimits } = this.#options;
-    const settings = launchSettings(opening.launchData);
-    const life = new PageLife(window, {
+  #start(connection: Connection): Launch {
+    const session = sessionOf(connection, this.#options, {
       hidden: () => this.#hidden(),
       shown: () => this.#shown(),
       left: () => void this.#finish(false),
       online: () => this.#clock.failures > 0 && this.#save(),
+      elsewhere: (open) => this.#news.tellElsewhere(open),
     });
-    const learner = learnerHash(courseKey, opening.learner);
-    const now = () => surroundings.now().getTime();
-    const outbox = new Outbox(window, opening.learner === '' ? '' : learner, now);
-    const others = new OtherWindows(window, learner, outbox.visit, surroundings.after, (open) =>
-      this.#news.tellElsewhere(open),
-    );
-    const kept = ofThisAttempt(opening, outbox.visits());
-    const remembered = rememberedIn(opening, kept, textLimits[wire.reports]);
-    // Rows that two visits wrote side by side cannot be told apart where they cannot be read.
-    const unsent = remembered.isMerged && !wire.knowsDecisions ? [] : unsentDecisions(opening, kept);
-    const time = new TimeSpent(surroundings.now);
-    this.#session = { wire, opening, outbox, others, remembered, unsent, settings, life, time };
-    this.#lastActive = now();
-    this.#may = opening.mode === 'normal' ? 'all' : 'nothing';
-    this.#text = remembered.text;
-    if (opening.mode === 'normal') this.#greet();
-    return {
-      reports: wire.reports,
-      remembered: remembered.text,
-      merged: remembered.isMerged,
-      visit: outbox.visit,
-      mode: opening.mode,
-      language: settings['lang'] || opening.language || undefined,
-      settings,
-    };
+    const isNormal = session.opening.mode === 'normal';
+    this.#session = session;
+    this.#lastActive = this.#options.surroundings.now().getTime();
+    this.#may = isNormal ? 'all' : 'nothing';
+    this.#text = session.remembered.text;
+    if (isNormal) this.#greet();
+    return launchOf(session);
   }
 
   /** Before anything else, so that even a visit that is cut short is kept, and is never taken for a completion. */
@@ -197,12 +157,11 @@ export class Visit implements Lms {
     this.#save();
   }
 
-  /** What this device has and the LMS has not; what other visits kept is this one's from now on. */
+  /** What this device has and the LMS has not. */
   #handOverText(): void {
     if (!this.#session) return;
-    const { outbox, remembered, unsent, opening } = this.#session;
-    const { text, isUnsent } = remembered;
-    outbox.begin(parseMemory(opening.text).state === 'read', isUnsent ? text : '', unsent);
+    takeOver(this.#session);
+    const { text, isUnsent } = this.#session.remembered;
     if (isUnsent) this.#pending.set('text', (wire) => wire.text(text));
   }
 
