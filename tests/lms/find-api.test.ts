@@ -1,27 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findApi } from '../../src/lms/find-api.ts';
+import { foreign, top } from '../support/api-placements.ts';
 
 const api = { LMSInitialize: () => 'true' };
 const find = (window: object) => findApi(window, 'API', 'LMSInitialize');
-
-/** A window of another origin: everything throws but the way up and the way to its opener. */
-function foreign(over: { readonly parent?: object; readonly opener?: object }): object {
-  return new Proxy(
-    {},
-    {
-      get: (_, name) => {
-        if (name === 'parent' || name === 'opener') return over[name];
-        throw new DOMException('Blocked a frame', 'SecurityError');
-      },
-    },
-  );
-}
-
-function top(over: Record<string, unknown> = {}): object {
-  const window: Record<string, unknown> = { opener: null, ...over };
-  window['parent'] = window;
-  return window;
-}
 
 describe('the API is found', () => {
   test('in the window itself', () => {

@@ -39,6 +39,11 @@ export class FakeClock implements Surroundings {
     this.#time = end;
   }
 
+  /** Time passes within a call that does not return: timers ring only afterwards. */
+  stall(seconds: number): void {
+    this.#time += seconds * 1000;
+  }
+
   /** As `pass`, in steps, so that what a timer resolves can set the next timer. */
   async passing(seconds: number): Promise<void> {
     const end = this.#time + seconds * 1000;

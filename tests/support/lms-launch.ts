@@ -1,26 +1,28 @@
-import type { Stored, StrictLmsOptions } from './strict-lms.ts';
+import { profileOf, type Stored, type StrictLmsOptions } from './lms-options.ts';
 
 /** What an LMS gives at the next launch: the stored data, with what the LMS itself says about this launch. */
-export function relaunched(
-  options: StrictLmsOptions,
-  stored: Stored | undefined,
-): { readonly stored: Stored } {
-  return { stored: options.standard === 'scorm12' ? launch12(options, stored) : launch2004(options, stored) };
+export function relaunched(options: StrictLmsOptions, stored: Stored | undefined): Stored {
+  return options.standard === 'scorm12' ? launch12(options, stored) : launch2004(options, stored);
 }
 
 function launch12(options: StrictLmsOptions, last: Stored | undefined): Stored {
-  const stored = last ?? {};
+  const profile = profileOf(options);
+  const exit = last?.['cmi.core.exit'];
+  const stored = profile.givesBack.scorm12 === 'always' || exit === 'suspend' ? (last ?? {}) : {};
   const status = stored['cmi.core.lesson_status'] ?? 'not attempted';
-  const said = saidOf(options, ['completed', 'passed', 'failed'].includes(status));
+  const said = saidOf(
+    options,
+    ['completed', 'passed', 'failed'].includes(last?.['cmi.core.lesson_status'] ?? ''),
+  );
   const total = secondsOf12(stored['cmi.core.total_time']) + secondsOf12(stored['cmi.core.session_time']);
   return {
     ...stored,
     'cmi.core.student_id': said.learner.id,
     'cmi.core.student_name': said.learner.name,
-    'cmi.core.lesson_status': status,
+    'cmi.core.lesson_status': status === 'failed' ? profile.failed : status,
     'cmi.core.lesson_mode': said.mode,
     'cmi.core.credit': said.credit,
-    'cmi.core.entry': entryOf(stored['cmi.core.exit'], last),
+    'cmi.core.entry': entryOf(exit, last),
     'cmi.core.exit': '',
     'cmi.core.session_time': '00:00:00',
     'cmi.core.total_time': clock(total),
@@ -30,11 +32,9 @@ function launch12(options: StrictLmsOptions, last: Stored | undefined): Stored {
 }
 
 function launch2004(options: StrictLmsOptions, last: Stored | undefined): Stored {
-  const named = Object.fromEntries(
-    (options.objectives ?? []).map((id, index) => [`cmi.objectives.${index}.id`, id]),
-  );
-  // Without exit "suspend" the learner's next visit is a new attempt.
-  const stored: Stored = last?.['cmi.exit'] === 'suspend' ? last : named;
+  const exit = last?.['cmi.exit'];
+  const kept = profileOf(options).givesBack.scorm2004 === 'always' || exit === 'suspend';
+  const stored: Stored = last !== undefined && kept ? last : namedObjectives(options);
   const said = saidOf(options, last?.['cmi.completion_status'] === 'completed');
   const total = secondsOf2004(stored['cmi.total_time']) + secondsOf2004(stored['cmi.session_time']);
   return {
@@ -44,7 +44,7 @@ function launch2004(options: StrictLmsOptions, last: Stored | undefined): Stored
     'cmi.completion_status': stored['cmi.completion_status'] ?? 'unknown',
     'cmi.mode': said.mode,
     'cmi.credit': said.credit,
-    'cmi.entry': entryOf(stored['cmi.exit'], last),
+    'cmi.entry': entryOf(exit, last),
     'cmi.exit': '',
     'cmi.session_time': 'PT0S',
     'cmi.total_time': `PT${Math.round(total * 100) / 100}S`,
@@ -53,9 +53,13 @@ function launch2004(options: StrictLmsOptions, last: Stored | undefined): Stored
   };
 }
 
+function namedObjectives({ objectives = [] }: StrictLmsOptions): Stored {
+  return Object.fromEntries(objectives.map((id, index) => [`cmi.objectives.${index}.id`, id]));
+}
+
 /** What the LMS says about the learner and this launch. */
 function saidOf(options: StrictLmsOptions, completed: boolean) {
-  const review = completed && options.reviewAfterCompletion === true;
+  const review = completed && profileOf(options).afterCompletion === 'review';
   return {
     learner: { id: 'u1', name: 'Doe, Jane' },
     launchData: '',

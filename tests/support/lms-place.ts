@@ -1,6 +1,7 @@
 import type { Lms } from '../../src/lms/lms.ts';
 import { openLms } from '../../src/lms/open-lms.ts';
 import { FakeClock } from './fake-clock.ts';
+import { FaultInjector, type Fault } from './fault-injector.ts';
 import { FakePage } from './lms-page.ts';
 import { StrictLms, memoryStorage } from './strict-lms.ts';
 import type { StrictLmsOptions } from './strict-lms.ts';
@@ -11,12 +12,16 @@ export interface Place {
   readonly clock: FakeClock;
   readonly lms: Lms;
   readonly strict: StrictLms;
+  /** Stands before the LMS, where there are faults. */
+  readonly injector: FaultInjector | undefined;
 }
 
 interface PlaceOptions extends Omit<StrictLmsOptions, 'storage'> {
   readonly storage?: StrictLmsOptions['storage'];
   readonly page?: FakePage;
   readonly clock?: FakeClock;
+  /** What goes wrong with the API that the course finds. */
+  readonly faults?: readonly Fault[];
 }
 
 /** A course launched in a strict LMS; launch it again with the same storage, device and clock. */
@@ -24,14 +29,21 @@ export function launched({
   storage = memoryStorage(),
   page = new FakePage(),
   clock = new FakeClock(),
+  faults,
   ...options
 }: PlaceOptions): Place {
-  const strict = new StrictLms({ ...options, storage });
+  const another = () => {
+    const made = new StrictLms({ now: clock.now, ...options, storage });
+    page.noticedBy.push(made);
+    return made;
+  };
+  const strict = another();
   page[strict.apiName] = strict.api;
   return {
     page,
     clock,
     strict,
+    injector: faults && new FaultInjector({ page, clock, strict, another }, faults),
     lms: openLms({ reports: options.standard, window: page, surroundings: clock, courseKey: 'course-1' }),
   };
 }

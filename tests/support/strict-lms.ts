@@ -1,37 +1,13 @@
-import { Scorm12API } from 'scorm-again/scorm12/min';
-import { Scorm2004API } from 'scorm-again/scorm2004/min';
-import { elementsOf, treeOf } from './lms-elements.ts';
-import { checks12, checks2004 } from './lms-checks.ts';
-import type { Check } from './lms-checks.ts';
+import { LmsGate } from './lms-gate.ts';
 import { relaunched } from './lms-launch.ts';
+import { profileOf, type Stored, type StrictLmsOptions } from './lms-options.ts';
+import type { LmsProfile } from './lms-profiles.ts';
+import { QuickRuntime } from './lms-quick.ts';
+import { ScormAgain, type Runtime } from './lms-runtime.ts';
+import { LmsServer, type Sending } from './lms-server.ts';
+import { words, type CallName, type Words } from './lms-words.ts';
 
-/** What an LMS has stored of one learner on one course: element -> value. */
-export type Stored = Readonly<Record<string, string>>;
-
-/** Where an LMS keeps its data; outside the page that is closed, in end-to-end tests. */
-export interface LmsStorage {
-  load(): Stored | undefined;
-  save(data: Stored): void;
-}
-
-export interface StrictLmsOptions {
-  readonly standard: 'scorm12' | 'scorm2004';
-  readonly storage: LmsStorage;
-  readonly learner?: { readonly id: string; readonly name: string };
-  readonly launchData?: string;
-  readonly language?: string;
-  /** What the LMS says of this launch; computed if left out. */
-  readonly mode?: 'normal' | 'review' | 'browse';
-  readonly credit?: 'credit' | 'no-credit';
-  /** The most characters of suspend data: 4,096 in SCORM 1.2 and 64,000 in 2004 if left out. */
-  readonly suspendLimit?: number;
-  /** Launches after completion are for review, as in Moodle. */
-  readonly reviewAfterCompletion?: boolean;
-  /** Sends only what changed, and counts it as sent whatever came of it; a visit without a status ends completed. Moodle, SCORM 1.2. */
-  readonly moodle?: boolean;
-  /** Objectives that the manifest names, 2004. */
-  readonly objectives?: readonly string[];
-}
+export { memoryStorage, type LmsStorage, type Stored, type StrictLmsOptions } from './lms-options.ts';
 
 export interface LmsCall {
   readonly name: string;
@@ -40,72 +16,57 @@ export interface LmsCall {
   readonly error: string;
 }
 
-/** `lost`: says yes and sends nothing, as when offline. `refused`: says no, as when signed out. */
-type Sending = 'works' | 'lost' | 'refused';
-
 type Method = (...values: unknown[]) => string;
 
-const names = {
-  scorm12: {
-    initialize: 'LMSInitialize',
-    finish: 'LMSFinish',
-    get: 'LMSGetValue',
-    set: 'LMSSetValue',
-    commit: 'LMSCommit',
-    lastError: 'LMSGetLastError',
-    errorString: 'LMSGetErrorString',
-    diagnostic: 'LMSGetDiagnostic',
-  },
-  scorm2004: {
-    initialize: 'Initialize',
-    finish: 'Terminate',
-    get: 'GetValue',
-    set: 'SetValue',
-    commit: 'Commit',
-    lastError: 'GetLastError',
-    errorString: 'GetErrorString',
-    diagnostic: 'GetDiagnostic',
-  },
-} as const;
-
 /**
- * One launch of a course in an LMS that is as strict as any real one: scorm-again as the run-time, and over it the limits,
- * vocabularies and states that real LMSs enforce and scorm-again does not. Runs in Node and in a page.
+ * One launch of a course in an LMS that is as strict as any real one, or of the kind that its profile says: a run-time, and
+ * over it the limits, vocabularies, states and habits of real LMSs. Runs in Node and in a page.
  */
 export class StrictLms {
   /** To be put into a window as `API` or `API_1484_11`. */
   readonly api: Readonly<Record<string, Method>>;
-  /** Every call, in order, with what it answered. */
+  /** Every call, in order, with what it answered, unless that was switched off. */
   readonly calls: LmsCall[] = [];
-  sending: Sending = 'works';
+  /** The course's page is not seen. */
+  hidden = false;
+  /** The course's page is going away. */
+  leaving = false;
   readonly #options: StrictLmsOptions;
-  readonly #inner: Readonly<Record<string, Method>>;
-  readonly #checks: readonly Check[];
+  readonly #profile: LmsProfile;
+  readonly #words: Words;
+  readonly #runtime: Runtime;
+  readonly #server: LmsServer;
+  readonly #gate: LmsGate;
   #state: 'new' | 'open' | 'finished' = 'new';
   #error = '0';
-  /** What counts as sent: element -> value. */
-  #sent: Record<string, string>;
-  #server: Record<string, string>;
   #request = '';
-  /** Types of the interactions, which 1.2 does not give back. */
-  readonly #types = new Map<string, string>();
+  #lastCall = Number.NaN;
 
   constructor(options: StrictLmsOptions) {
-    this.#options = options;
     const { standard, storage } = options;
     const start = relaunched(options, storage.load());
-    this.#server = { ...start.stored };
-    const api = this.#run(standard);
-    api.loadFromJSON(treeOf(start.stored, 'cmi'), 'cmi');
-    this.#sent = { ...start.stored };
-    this.#inner = api as unknown as Readonly<Record<string, Method>>;
-    this.#checks = standard === 'scorm12' ? checks12(options.suspendLimit) : checks2004(options.suspendLimit);
+    this.#options = options;
+    this.#profile = profileOf(options);
+    this.#words = words[standard];
+    this.#gate = new LmsGate(this.#profile, standard);
+    this.#server = new LmsServer(this.#profile, standard, storage, start);
+    this.#runtime =
+      options.runtime === 'quick' ? new QuickRuntime(standard, start) : new ScormAgain(standard, start);
     this.api = this.#made();
   }
 
   /** The name under which a course looks for it. */
   get apiName(): 'API' | 'API_1484_11' {
-    return this.#options.standard === 'scorm12' ? 'API' : 'API_1484_11';
+    return this.#words.api;
+  }
+
+  /** What becomes of what the course saves. */
+  get sending(): Sending {
+    return this.#server.sending;
+  }
+
+  set sending(sending: Sending) {
+    this.#server.sending = sending;
   }
 
   /** What is stored now: what the next launch will see. */
@@ -113,18 +74,23 @@ export class StrictLms {
     return this.#options.storage.load() ?? {};
   }
 
+  /** The grade in the teacher's book. */
+  get grade(): number | undefined {
+    const entered = this.#profile.grade === 'raw' ? this.#words.elements.raw : 'lms.grade';
+    const grade = this.stored[entered] ?? '';
+    return grade === '' ? undefined : Number(grade);
+  }
+
   /** What a course set, in order, refused values too. */
   get sets(): readonly (readonly [element: string, value: string])[] {
-    const { set } = names[this.#options.standard];
     return this.calls
-      .filter(({ name }) => name === set)
+      .filter(({ name }) => name === this.#words.calls.set)
       .map(({ values }) => [String(values[0]), String(values[1])] as const);
   }
 
   /** How often a course asked to save. */
   get commits(): number {
-    const { commit } = names[this.#options.standard];
-    return this.calls.filter(({ name }) => name === commit).length;
+    return this.calls.filter(({ name }) => name === this.#words.calls.commit).length;
   }
 
   /** Calls that a strict LMS did not take; asking for a value that was never set (403) is not one. */
@@ -132,131 +98,103 @@ export class StrictLms {
     return this.calls.filter(({ answer, error }) => answer === 'false' || !['0', '403'].includes(error));
   }
 
-  #run(standard: 'scorm12' | 'scorm2004') {
-    const httpService = {
-      processHttpRequest: (_url: string, params: unknown) => this.#send(params),
-      updateSettings: () => undefined,
-    };
-    const settings = {
-      lmsCommitUrl: 'memory:',
-      logLevel: 5,
-      mastery_override: false,
-      onLogMessage: () => undefined,
-    };
-    // Only these two methods are called, and only one of them with what it needs.
-    const service = httpService as unknown as NonNullable<ConstructorParameters<typeof Scorm12API>[1]>;
-    return standard === 'scorm12' ? new Scorm12API(settings, service) : new Scorm2004API(settings, service);
-  }
-
   #made(): Readonly<Record<string, Method>> {
-    const name = names[this.#options.standard];
-    const answer = (method: string, work: (values: readonly unknown[]) => string): [string, Method] => [
-      method,
+    const { calls } = this.#words;
+    const answer = (
+      call: CallName,
+      work: (values: readonly unknown[]) => string | null,
+    ): [string, Method] => [
+      calls[call],
       (...values) => {
+        this.#wake();
         const result = work(values);
-        this.calls.push({ name: method, values, answer: result, error: this.#error });
-        return result;
+        if (this.#options.log !== false)
+          this.calls.push({ name: calls[call], values, answer: String(result), error: this.#error });
+        // Null is no answer that a standard allows; one LMS gives it.
+        return result as string;
       },
     ];
     return Object.fromEntries([
-      answer(name.initialize, ([value]) => this.#initialize(value)),
-      answer(name.finish, ([value]) => this.#finish(value)),
-      answer(name.get, ([element]) => this.#get(element)),
-      answer(name.set, (values) => this.#set(values)),
-      answer(name.commit, ([value]) => this.#commit(value)),
-      [name.lastError, () => this.#error],
-      [name.errorString, (code: unknown) => this.#call('errorString', code)],
-      [name.diagnostic, (code: unknown) => this.#call('diagnostic', code)],
+      answer('initialize', ([value]) => this.#initialize(value)),
+      answer('finish', ([value]) => this.#finish(value)),
+      answer('get', ([element]) => this.#get(element)),
+      answer('set', (values) => this.#set(values)),
+      answer('commit', ([value]) => this.#commit(value)),
+      [calls.lastError, () => this.#error],
+      [calls.errorString, (code: unknown) => (String(code) === '0' ? '' : `Error ${String(code)}`)],
+      [calls.diagnostic, () => ''],
     ]);
   }
 
+  /** Sessions that nothing was heard of for too long are dead. */
+  #wake(): void {
+    const { idleMinutes } = this.#profile;
+    if (this.#options.now === undefined || idleMinutes === Number.POSITIVE_INFINITY) return;
+    const now = this.#options.now().getTime();
+    if (now - this.#lastCall > idleMinutes * 60_000) this.#server.die();
+    this.#lastCall = now;
+  }
+
   #initialize(value: unknown): string {
-    if (this.#state !== 'new')
-      return this.#refuse(this.#is12 ? '101' : this.#state === 'open' ? '103' : '104');
-    const answer = this.#inside('initialize', value);
-    if (answer === 'true') this.#state = 'open';
-    return answer;
+    const { during, after } = this.#words.outside.initialize;
+    if (this.#state !== 'new') return this.#refuse(this.#state === 'open' ? during : after);
+    if (value !== '') return this.#refuse('201');
+    this.#state = 'open';
+    return this.#take();
   }
 
   #finish(value: unknown): string {
-    if (this.#state !== 'open')
-      return this.#refuse(this.#is12 ? '301' : this.#state === 'new' ? '112' : '113');
-    if (this.#options.moodle && /^(exit|abandon)All$/.test(this.#request))
-      throw new Error('Moodle fails on this request');
-    const answer = this.#inside('finish', value);
+    if (this.#state === 'finished' && this.#goesAlong) return this.#refuse('101', 'true');
+    if (this.#state !== 'open') return this.#refuse(this.#outside('finish'));
+    if (value !== '') return this.#refuse('201');
+    const fails = this.#profile.exitRequests === 'fails';
+    if (fails && /^(exit|abandon)All$/.test(this.#request)) throw new Error('Moodle fails on this request');
+    const answer = this.#save(true);
     this.#state = 'finished';
-    if (this.#options.moodle && /^(exit|abandon)$/.test(this.#request)) return this.#refuse('101');
-    return answer;
+    return fails && /^(exit|abandon)$/.test(this.#request) ? this.#refuse('101') : String(answer);
   }
 
   #get(element: unknown): string {
-    if (this.#state !== 'open')
-      return this.#refuse(this.#is12 ? '301' : this.#state === 'new' ? '122' : '123', '');
+    if (!this.#isOpen) return this.#refuse(this.#outside('get'), '');
     if (typeof element !== 'string') return this.#refuse('201', '');
-    const answer: unknown = this.#inside('get', element);
-    return answer === undefined || answer === null ? '' : String(answer);
+    if (!this.#gate.has(element)) return this.#refuse(this.#gate.errorOf('401'), '');
+    const answer = this.#runtime.get(element);
+    this.#error = this.#gate.errorOf(this.#runtime.error);
+    return answer;
   }
 
   #set(values: readonly unknown[]): string {
     const [element, value] = values;
-    if (this.#state !== 'open')
-      return this.#refuse(this.#is12 ? '301' : this.#state === 'new' ? '132' : '133');
+    if (!this.#isOpen) return this.#refuse(this.#outside('set'));
     if (typeof element !== 'string' || typeof value !== 'string' || values.length !== 2)
-      return this.#refuse(this.#is12 ? '405' : '406');
-    if (this.#breaks(element, value)) return this.#refuse(this.#is12 ? '405' : '406');
-    const answer = this.#inside('set', element, value);
-    if (answer === 'true') this.#note(element, value);
-    return answer;
-  }
-
-  #breaks(element: string, value: string): boolean {
-    const type = this.#types.get(interactionOf(element)) ?? '';
-    return this.#checks.some(({ elements, takes }) => elements.test(element) && !takes(value, type));
-  }
-
-  #note(element: string, value: string): void {
-    if (element === `${interactionOf(element)}.type`) this.#types.set(interactionOf(element), value);
+      return this.#refuse(this.#words.wrongType);
+    if (!this.#gate.has(element)) return this.#refuse(this.#gate.errorOf('401'));
+    if (!this.#gate.takes(element, value)) return this.#refuse(this.#words.wrongType);
+    if (!this.#runtime.set(element, value)) return this.#refuse(this.#gate.errorOf(this.#runtime.error));
+    this.#gate.note(element, value);
     if (element === 'adl.nav.request') this.#request = value;
+    return this.#take();
   }
 
-  #commit(value: unknown): string {
-    if (this.#state !== 'open')
-      return this.#refuse(this.#is12 ? '301' : this.#state === 'new' ? '142' : '143');
-    return this.#inside('commit', value);
+  #commit(value: unknown): string | null {
+    if (!this.#isOpen) return this.#refuse(this.#outside('commit'));
+    if (value !== '') return this.#refuse('201');
+    return this.#save(false);
   }
 
-  /** What scorm-again wants to store: all elements at once. */
-  #send(params: unknown): { result: boolean; errorCode: number } {
-    const total = this.#is12 ? 'cmi.core.total_time' : 'cmi.total_time';
-    // Total time is the LMS's own: it adds a session's time when the next one starts, so that a killed page counts too.
-    const all = { ...elementsOf(params), [total]: this.#server[total] ?? '' };
-    const { moodle } = this.#options;
-    const changed = Object.entries(all).filter(
-      ([element, value]) => !moodle || !this.#is12 || this.#sent[element] !== value,
-    );
-    this.#sent = { ...all };
-    if (this.sending === 'refused') return { result: false, errorCode: this.#is12 ? 101 : 391 };
-    if (this.sending === 'works') {
-      this.#server = { ...this.#server, ...Object.fromEntries(changed) };
-      this.#options.storage.save({ ...this.#server });
-    }
-    return { result: true, errorCode: 0 };
-  }
-
-  #inside(call: keyof (typeof names)['scorm12'], ...values: unknown[]): string {
-    const finishing = call === 'finish' && this.#options.moodle && this.#is12;
-    const status = 'cmi.core.lesson_status';
-    if (finishing && /^(not attempted)?$/.test(this.#call('get', status)))
-      this.#call('set', status, 'completed');
-    const answer = this.#call(call, ...values);
-    this.#error = this.#call('lastError');
-    if ((call === 'commit' || call === 'finish') && this.sending === 'refused')
-      return this.#refuse(this.#is12 ? '101' : '391');
+  #save(finishing: boolean): 'true' | 'false' | null {
+    const { status } = this.#words.elements;
+    const unset = this.#is12 && finishing && this.#profile.unsetStatus === 'completed';
+    if (unset && /^(not attempted)?$/.test(this.#runtime.get(status))) this.#runtime.set(status, 'completed');
+    const page = this.leaving ? 'leaving' : this.hidden ? 'hidden' : 'shown';
+    const { answer, error } = this.#server.save(this.#runtime.values(), { finishing, page });
+    this.#error = error;
     return answer;
   }
 
-  #call(call: keyof (typeof names)['scorm12'], ...values: unknown[]): string {
-    return this.#inner[names[this.#options.standard][call]]?.(...values) ?? '';
+  #take(): string {
+    this.#error = '0';
+    return 'true';
   }
 
   #refuse(error: string, answer = 'false'): string {
@@ -264,18 +202,20 @@ export class StrictLms {
     return answer;
   }
 
+  #outside(call: Exclude<CallName, 'initialize' | 'lastError' | 'errorString' | 'diagnostic'>): string {
+    const { before, after } = this.#words.outside[call];
+    return this.#state === 'new' ? before : after;
+  }
+
+  get #isOpen(): boolean {
+    return this.#state === 'open' || (this.#state === 'finished' && this.#goesAlong);
+  }
+
+  get #goesAlong(): boolean {
+    return this.#is12 && this.#profile.afterFinish === 'goes-along';
+  }
+
   get #is12(): boolean {
     return this.#options.standard === 'scorm12';
   }
-}
-
-/** An LMS's storage that lasts as long as the test. */
-export function memoryStorage(first?: Stored): LmsStorage {
-  let data = first;
-  return { load: () => data, save: (next) => void (data = structuredClone(next)) };
-}
-
-/** `cmi.interactions.3` of any of its elements; empty elsewhere. */
-function interactionOf(element: string): string {
-  return /^cmi\.interactions\.\d+/.exec(element)?.[0] ?? '';
 }
