@@ -28,7 +28,9 @@ export class CommitClock {
   changed(): void {
     if (this.#failures > 0) return;
     const now = this.#now();
-    this.#changedAt ??= now;
+    // Neither lies in the future, even if someone has set the device's clock back.
+    this.#changedAt = Math.min(this.#changedAt ?? now, now);
+    this.#lastSave = Math.min(this.#lastSave, now);
     const allowed = Math.max(now + quiet, this.#lastSave + this.#gap);
     const latest = Math.max(this.#changedAt, this.#lastSave) + this.#gap;
     // No longer than the gap, even if someone has set the device's clock back.

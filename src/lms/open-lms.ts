@@ -1,3 +1,4 @@
+import { beginAnew, begun } from './begin-anew.ts';
 import type { Dialect } from './dialect.ts';
 import { findApi } from './find-api.ts';
 import type { Lms, Surroundings } from './lms.ts';
@@ -29,28 +30,40 @@ const dialects = { scorm12, scorm2004, none: undefined } as const;
 const step = 100;
 const steps = 30;
 
+/** A page that is to be loaded again is gone by then. */
+const longestReload = 5_000;
+
 /** The place we run in. Nothing happens before `open`; without an LMS the visit is remembered on this device. */
 export function openLms(options: LmsOptions): Lms {
   return new Visit({ ...options, textLimits }, () => connect(options));
 }
 
-async function connect({ reports, window, surroundings, courseKey }: LmsOptions): Promise<Connection> {
-  const wire = dialects[reports] && (await findWire(dialects[reports], window, surroundings));
-  const opening = wire?.start();
-  if (wire && opening) return { wire, opening };
+async function connect(options: LmsOptions): Promise<Connection> {
+  const { reports, window, courseKey } = options;
+  const found = dialects[reports] && (await openedWire(dialects[reports], options));
+  if (found) return found;
   const standalone = new StandaloneWire(window, courseKey, textLimits.none);
   return { wire: standalone, opening: standalone.start() };
 }
 
-async function findWire(
+/** An API that is not there yet, or does not open, is asked again for a while. */
+async function openedWire(
   dialect: Dialect,
-  window: Page,
-  surroundings: Surroundings,
-): Promise<ScormWire | undefined> {
-  for (let tries = 0; ; tries++) {
+  { window, surroundings }: LmsOptions,
+): Promise<Connection | undefined> {
+  const wait = (milliseconds: number) =>
+    new Promise<void>((resolve) => surroundings.after(milliseconds, resolve));
+  let wire: ScormWire | undefined;
+  for (let tries = 0; tries <= steps; tries++) {
+    if (tries > 0) await wait(step);
     const api = findApi(window, dialect.api, dialect.calls.initialize);
-    if (api) return new ScormWire(api, dialect);
-    if (tries >= steps) return undefined;
-    await new Promise<void>((resolve) => surroundings.after(step, resolve));
+    wire = api && new ScormWire(api, dialect);
+    const opening = wire?.start();
+    if (wire && opening) {
+      begun(window);
+      return { wire, opening };
+    }
   }
+  if (wire && beginAnew(window)) await wait(longestReload);
+  return undefined;
 }

@@ -37,6 +37,12 @@ export class PageLife {
   };
 
   readonly #returned = (event: Event): void => {
-    if ('persisted' in event && event.persisted === true) this.#page.location.reload();
+    if (!('persisted' in event && event.persisted === true)) return;
+    try {
+      // The LMS's page has come back with us, its session as ended as ours: both begin anew.
+      (this.#page.top ?? this.#page).location.reload();
+    } catch {
+      this.#page.location.reload();
+    }
   };
 }

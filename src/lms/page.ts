@@ -8,8 +8,12 @@ export interface Page {
     removeEventListener(type: string, listener: () => void): void;
   };
   readonly location: { reload(): void };
+  /** The whole tab; of another origin, perhaps, and then its location throws. */
+  readonly top?: Pick<Page, 'location'> | null;
   /** May throw when it is read, in a sandboxed or third-party frame. */
   readonly localStorage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+  /** Of this tab alone; may throw as well. */
+  readonly sessionStorage?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** Missing in old browsers. */
   readonly BroadcastChannel?: (new (name: string) => Channel) | undefined;
 }

@@ -60,6 +60,26 @@ export function unsentDecisions(
   return [...byId.values()].filter(({ decision, after }) => after >= stored && !there.has(decision.id));
 }
 
+/**
+ * Decisions of the last visit that the LMS has a place for, though perhaps not what was written there: some count as sent
+ * what never arrived. Written once more at the same place, with the same id, they change nothing that is there.
+ */
+export function lastDecisions(
+  { text, decisions }: Opening,
+  visits: readonly KeptVisit[],
+): readonly KeptDecision[] {
+  const visit = visitOf(text);
+  if (visit === undefined) return [];
+  return visits
+    .filter((kept) => visitOf(kept.text) === visit)
+    .flatMap((kept) => kept.decisions)
+    .filter(({ place }) => place !== undefined && place < decisions);
+}
+
+function visitOf(text: string): string | undefined {
+  return parseMemory(text).memory.visit?.id;
+}
+
 /** The number of the save that a stored text is of. */
 export function savesIn(text: string): number {
   return parseMemory(text).memory.saves;

@@ -1,12 +1,14 @@
 import { ApiCalls } from './api-calls.ts';
+import { type DecisionList, decisionList, noDecisions } from './decision-list.ts';
 import type { Dialect, Values } from './dialect.ts';
 import type { Api } from './find-api.ts';
 import type { ReportedDecision, ReportedWords } from './lms.ts';
 import { plainText } from './plain-text.ts';
+import { countOf, idsOf, refusedForGood } from './lms-lists.ts';
 import type { Opening, Wire } from './wire.ts';
 
-/** The most decisions that are reported of one learner. */
-const mostDecisions = 200;
+/** How often a decision is tried that is refused for no reason of its own. */
+const mostTries = 3;
 
 /** Writes to a SCORM LMS in the words of one dialect. */
 export class ScormWire implements Wire {
@@ -22,6 +24,8 @@ export class ScormWire implements Wire {
   /** Ids of the LMS's objectives, by their place. */
   #objectives: string[] | undefined;
   #bestShare: number | undefined;
+  /** How often a decision could not be written. */
+  readonly #tries = new Map<string, number>();
 
   constructor(api: Api, dialect: Dialect) {
     this.#dialect = dialect;
@@ -72,10 +76,29 @@ export class ScormWire implements Wire {
     return true;
   }
 
-  /** An LMS may do without interactions; a decision that it refuses is not written again. */
+  /** An LMS may do without interactions; a decision that it refuses for its own sake is not written again. */
   decided(decision: ReportedDecision): boolean {
-    this.#decisions ??= new DecisionList(this.#calls, this.#dialect);
-    this.#add(decision.id, this.#decisions.valuesOf(decision));
+    const list = this.#list();
+    if (!list) return this.#triedEnough(decision.id);
+    const values = list.valuesOf(decision);
+    return values.length === 0 || this.#add(decision.id, values) || this.#triedEnough(decision.id);
+  }
+
+  /** What the LMS says of its list, once it says anything; it is asked a few times. */
+  #list(): DecisionList | undefined {
+    this.#decisions ??= decisionList(this.#calls, this.#dialect);
+    if (!this.#decisions && this.#triedEnough('')) this.#decisions = noDecisions(this.#calls, this.#dialect);
+    return this.#decisions;
+  }
+
+  #triedEnough(id: string): boolean {
+    const tries = (this.#tries.get(id) ?? 0) + 1;
+    this.#tries.set(id, tries);
+    return tries >= mostTries;
+  }
+
+  decidedAt(place: number, decision: ReportedDecision): boolean {
+    this.#set(this.#dialect.decided(place, decision, true));
     return true;
   }
 
@@ -85,20 +108,24 @@ export class ScormWire implements Wire {
 
   /** The same holds for words; what is too long for its rows is cut. */
   reflected({ id, words, at }: ReportedWords): boolean {
-    this.#decisions ??= new DecisionList(this.#calls, this.#dialect);
+    const list = this.#list();
+    if (!list) return this.#triedEnough(id);
     const { rows, characters } = this.#dialect.words;
     for (const [row, part] of partsOf(words, characters).slice(0, rows).entries()) {
       const named = { id: row === 0 ? id : `${id}_${row + 1}`, words: part, at };
-      this.#add(named.id, this.#decisions.valuesOfWords(named));
+      this.#add(named.id, list.valuesOfWords(named));
     }
     return true;
   }
 
-  /** A place whose id is refused stays free: a list must have no gap. */
-  #add(name: string, [id, ...fields]: Values): void {
-    if (!id || !this.#set([id])) return;
+  /** A place whose id is refused stays free: a list must have no gap. @returns Whether there is no use in trying again. */
+  #add(name: string, [id, ...fields]: Values): boolean {
+    if (!id) return true;
+    if (!this.#calls.done('set', ...id)) return refusedForGood(this.#calls);
+    this.#unsettled.set(...id);
     this.#decisions?.added(name, [id, ...fields]);
     this.#set(fields);
+    return true;
   }
 
   scenarioDone(id: string): boolean {
@@ -167,8 +194,7 @@ export class ScormWire implements Wire {
 
   /** The page was loaded again within a session: the LMS refuses to open it twice, and it can be used. */
   #openAlready(): boolean {
-    this.#calls.get(this.#dialect.reads.status);
-    return this.#calls.lastError() === '0';
+    return this.#calls.get(this.#dialect.reads.status) !== '' && this.#calls.lastError() === '0';
   }
 
   #statusOf(status: string): Opening['status'] {
@@ -190,61 +216,6 @@ function modeOf(mode: string): Opening['mode'] {
   return mode === 'review' || mode === 'browse' ? mode : 'normal';
 }
 
-/** The decisions an LMS holds, at fixed places; each is added once. */
-class DecisionList {
-  readonly #dialect: Dialect;
-  readonly #places = new Map<string, number>();
-  readonly #supported: boolean;
-  #count: number;
-  /** Characters as sent. */
-  #size = 0;
-  /** Of these, the learner's own words. */
-  #words = 0;
-
-  constructor(calls: ApiCalls, dialect: Dialect) {
-    this.#dialect = dialect;
-    const { decisions } = dialect.reads;
-    this.#supported = calls.get(`${decisions}._children`) !== '';
-    this.#count = countOf(calls, decisions);
-    if (!this.#supported || !dialect.readsIds) return;
-    for (const [index, id] of idsOf(calls, decisions).entries()) {
-      this.#places.set(id, index);
-      this.#size += fieldsSize + encodedSize(calls.get(`${decisions}.${index}.description`));
-    }
-  }
-
-  /** What to set for it, its id first; nothing if it is there already or there is no room. */
-  valuesOf(decision: ReportedDecision): Values {
-    if (!this.#supported || this.#places.has(decision.id) || this.#count >= mostDecisions) return [];
-    const { budget, decided } = this.#dialect;
-    const full = decided(this.#count, decision, true);
-    // Words may take half of the room at most, so that they never keep a later decision out.
-    const values = this.#size + sizeOf(full) <= budget / 2 ? full : decided(this.#count, decision, false);
-    return this.#size + sizeOf(values) <= budget ? values : [];
-  }
-
-  /** Words take a tenth of the room at most, so that they keep no decision out. */
-  valuesOfWords(row: ReportedWords): Values {
-    if (!this.#supported || this.#places.has(row.id) || this.#count >= mostDecisions) return [];
-    const { budget, reflected } = this.#dialect;
-    const values = reflected(this.#count, row);
-    const size = sizeOf(values);
-    if (this.#words + size > budget / 10 || this.#size + size > budget) return [];
-    this.#words += size;
-    return values;
-  }
-
-  placeOf(id: string): number | undefined {
-    return this.#places.get(id);
-  }
-
-  added(id: string, values: Values): void {
-    this.#places.set(id, this.#count);
-    this.#count += 1;
-    this.#size += sizeOf(values);
-  }
-}
-
 /** Whole characters, in parts of at most so many UTF-16 units. */
 function partsOf(words: string, longest: number): string[] {
   const parts: string[] = [];
@@ -255,25 +226,4 @@ function partsOf(words: string, longest: number): string[] {
     rest = rest.slice(rest.length - rest.trimStart().length + part.trimStart().length);
   }
   return parts;
-}
-
-function countOf(calls: ApiCalls, list: string): number {
-  return Number.parseInt(calls.get(`${list}._count`), 10) || 0;
-}
-
-function idsOf(calls: ApiCalls, list: string): string[] {
-  // No list of ours is longer; an LMS that claims a million has its numbers wrong.
-  const length = Math.min(countOf(calls, list), mostDecisions);
-  return Array.from({ length: Math.max(0, length) }, (_, index) => calls.get(`${list}.${index}.id`));
-}
-
-/** About what a decision takes when sent, without its words. */
-const fieldsSize = 400;
-
-function sizeOf(values: Values): number {
-  return values.reduce((size, [element, value]) => size + element.length + 2 + encodedSize(value), 0);
-}
-
-function encodedSize(text: string): number {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '')).length;
 }

@@ -7,7 +7,13 @@ import { OtherWindows } from './other-windows.ts';
 import { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
 import { PageLife, type PageEvents } from './page-life.ts';
-import { ofThisAttempt, type Remembered, rememberedIn, unsentDecisions } from './remembered-in.ts';
+import {
+  lastDecisions,
+  ofThisAttempt,
+  type Remembered,
+  rememberedIn,
+  unsentDecisions,
+} from './remembered-in.ts';
 import { TimeSpent } from './time-spent.ts';
 import type { Opening, Wire } from './wire.ts';
 
@@ -35,6 +41,8 @@ export interface Session extends Connection {
   readonly remembered: Remembered;
   /** What earlier visits decided and the LMS has not got. */
   readonly unsent: readonly KeptDecision[];
+  /** What the last visit decided, to be written once more where the LMS may not have it. */
+  readonly again: readonly KeptDecision[];
   readonly time: TimeSpent;
   readonly life: PageLife;
   readonly settings: Readonly<Record<string, string>>;
@@ -56,7 +64,8 @@ export function sessionOf(connection: Connection, options: SessionOptions, heard
     remembered,
     // Rows that two visits wrote side by side cannot be told apart where they cannot be read.
     unsent: remembered.isMerged && !wire.knowsDecisions ? [] : unsentDecisions(opening, kept),
-    time: new TimeSpent(surroundings.now),
+    again: wire.knowsDecisions ? [] : lastDecisions(opening, kept),
+    time: new TimeSpent(surroundings, wire.reports !== 'none'),
     life: new PageLife(window, heard),
     settings: launchSettings(opening.launchData),
   };

@@ -148,10 +148,12 @@ export class Visit implements Lms {
 
   /** Before anything else, so that even a visit that is cut short is kept, and is never taken for a completion. */
   #greet(): void {
-    const { opening, unsent = [] } = this.#session ?? {};
+    const { opening, unsent = [], again = [] } = this.#session ?? {};
     this.#pending.set('stay', (wire) => wire.stay());
     if (opening?.credit && opening.status === 'new') this.#pending.set('status', (wire) => wire.attempted());
     this.#handOverText();
+    for (const { decision, place = 0 } of again)
+      this.#pending.set(`decision ${decision.id}`, (wire) => wire.decidedAt(place, decision));
     for (const { decision } of unsent)
       this.#pending.set(`decision ${decision.id}`, (wire) => wire.decided(decision));
     this.#save();
@@ -204,6 +206,8 @@ export class Visit implements Lms {
     if (this.#unconfirmed) wire.rearm();
     const written = [...this.#pending].filter(([, write]) => tried(write, wire)).map(([about]) => about);
     this.#session?.outbox.placed((decision) => wire.placeOf(decision));
+    // At every save: were it lost once, some LMSs would give nothing back at all.
+    wire.stay();
     if (this.#may === 'all') wire.spent(this.#session?.time.seconds() ?? 0);
     return written;
   }
@@ -251,7 +255,7 @@ export class Visit implements Lms {
     const session = this.#session;
     if (!session || this.#finished)
       return this.#news.latest !== 'failing' && this.#news.latest !== 'signed-out';
-    const { wire, settings, life, outbox, others } = session;
+    const { wire, settings, life, outbox, others, time } = session;
     const silent = this.#may === 'nothing';
     // Where finishing saves by itself, a page that is going away leaves it at that.
     const atOnce = !asked && !silent && wire.finishSaves;
@@ -267,6 +271,7 @@ export class Visit implements Lms {
     this.#finished = true;
     this.#clock.stop();
     life.stop();
+    time.stop();
     others.stop();
     return safe;
   }

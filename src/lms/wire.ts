@@ -35,6 +35,8 @@ export interface Wire {
   text(text: string): boolean;
   bookmark(bookmark: string): boolean;
   decided(decision: ReportedDecision): boolean;
+  /** Writes a decision once more to the row that it has. */
+  decidedAt(place: number, decision: ReportedDecision): boolean;
   /** The row that a decision was written to in this visit. */
   placeOf(decision: string): number | undefined;
   /** Which decisions it has can be read, so that none is ever written twice. */

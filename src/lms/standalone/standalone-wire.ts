@@ -57,6 +57,7 @@ export class StandaloneWire implements Wire {
   completed = taken;
   bookmark = taken;
   decided = taken;
+  decidedAt = taken;
   reflected = taken;
   scenarioDone = taken;
   progress = taken;
