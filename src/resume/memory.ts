@@ -4,6 +4,8 @@ export interface CourseMemory {
   readonly saves: number;
   /** We reported completion in this or an earlier visit. */
   readonly completed: boolean;
+  /** Mark of the course that wrote it; left out, unknown. */
+  readonly course?: string | undefined;
   readonly scenarios: readonly ScenarioMemory[];
   /** What was done besides playing; left out, nothing yet. */
   readonly notes?: CourseNotes | undefined;

@@ -19,12 +19,14 @@ export function merged(stored: CourseMemory, other: CourseMemory): CourseMemory 
     return twin === undefined ? one : mergedScenario(one, twin);
   });
   const notes = mergedNotes(stored.notes, other.notes);
+  const course = stored.course ?? other.course;
   return {
     ...stored,
     saves: Math.max(stored.saves, other.saves) + 1,
     completed: stored.completed || other.completed,
     scenarios: [...shared, ...added],
     ...(notes === undefined ? {} : { notes }),
+    ...(course === undefined ? {} : { course }),
   };
 }
 

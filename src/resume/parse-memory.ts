@@ -1,4 +1,4 @@
-import { besideTags, kindIn, placeIn } from './beside-runs.ts';
+import { besideTags, courseIn, kindIn, placeIn } from './beside-runs.ts';
 import { fromDigits } from './checksum.ts';
 import type { CourseMemory, RunMemory, ScenarioMemory } from './memory.ts';
 import { visitIn, visitTag } from './lineage.ts';
@@ -76,20 +76,28 @@ export function parseMemory(text: string): Parsed {
     .sort((a, b) => a.ordinal - b.ordinal)
     .map((result) => scenarioOf(result, sections, packed, loss));
   const orphans = orphansOf(sections, new Set(results.map(({ id }) => id)));
-  const [notes, visit] = [notesIn(sections), visitIn(sections)];
   return {
     state: 'read',
     memory: {
       saves: header === undefined ? 0 : Number.parseInt(header.slice(1), 36) || 0,
       completed: header?.startsWith('c') ?? false,
       scenarios: [...scenarios, ...orphans],
-      ...(notes === undefined ? {} : { notes }),
-      ...(visit === undefined ? {} : { visit }),
+      ...besideScenarios(sections),
     },
     damaged: loss.happened || orphans.length > 0,
     intact: sections.length,
-    kept: { sections: sections.filter(({ tag }) => !known.has(tag)).map(sealed), packed },
+    kept: { sections: asideOf(sections, [...scenarios, ...orphans]).map(sealed), packed },
     raw: text,
+  };
+}
+
+/** What belongs to no scenario. */
+function besideScenarios(sections: readonly Section[]): Pick<CourseMemory, 'notes' | 'visit' | 'course'> {
+  const [notes, visit, course] = [notesIn(sections), visitIn(sections), courseIn(sections)];
+  return {
+    ...(notes === undefined ? {} : { notes }),
+    ...(visit === undefined ? {} : { visit }),
+    ...(course === undefined ? {} : { course }),
   };
 }
 
@@ -207,6 +215,18 @@ function orphansOf(sections: readonly Section[], found: ReadonlySet<string>): Sc
     }
   }
   return [...orphans.values()];
+}
+
+/** Sections of kinds that are not known, and choices of runs that no result speaks of any longer. */
+function asideOf(sections: readonly Section[], scenarios: readonly ScenarioMemory[]): Section[] {
+  const read = new Set(
+    scenarios.flatMap(({ id, first, latest }) =>
+      [first, latest].flatMap((run) => (run === undefined ? [] : `${id}.${run.path.join('')}`)),
+    ),
+  );
+  return sections.filter(({ tag, payload }) =>
+    tag === tags.first.codes || tag === tags.latest.codes ? !read.has(payload) : !known.has(tag),
+  );
 }
 
 /** `<id>.<two characters per choice>` */

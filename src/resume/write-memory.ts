@@ -1,4 +1,4 @@
-import { kindsSection, placeSection } from './beside-runs.ts';
+import { courseSection, kindsSection, placeSection } from './beside-runs.ts';
 import { toDigits } from './checksum.ts';
 import { noNotes, type CourseMemory, type RunMemory, type ScenarioMemory } from './memory.ts';
 import { visitSection } from './lineage.ts';
@@ -87,7 +87,7 @@ function* piecesOf(memory: CourseMemory, writing: Writing): Generator<Piece> {
       yield piece(blocks === undefined ? 'path' : 'codes', tags[which].codes, codes);
     }
   }
-  for (const section of kindsSection(memory.scenarios))
+  for (const section of [...courseSection(memory), ...kindsSection(memory.scenarios)])
     yield { text: sealed(section), worth: 'answers', running: false, scenario: '' };
   yield* piecesBeside(memory, writing);
 }

@@ -18,7 +18,6 @@ function cardOf(card: ScenarioCard, memory: CourseMemory, store: CourseStore): O
     state: stateOf(card.id, memory),
     step: running === undefined ? 0 : stepsOf(running),
     running: running !== undefined,
-    updated: running !== undefined && scenario?.hash !== card.hash,
     face: faceOf(card.id, store),
   };
 }

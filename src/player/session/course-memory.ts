@@ -40,20 +40,22 @@ export function isFirstPlay(scenario: ScenarioMemory | undefined): boolean {
   return scenario?.first?.ending === undefined;
 }
 
-/**
- * Keeps a run of a scenario as it stands now.
- *
- * @param hash Structure hash of the scenario it is played on.
- */
-export function withRun(memory: CourseMemory, id: string, hash: string, run: RunMemory): CourseMemory {
+/** The scenario that a run is played on. */
+interface Played {
+  readonly id: string;
+  /** Its structure hash. */
+  readonly hash: string;
+  readonly kind: ScenarioCard['kind'];
+}
+
+/** Keeps a run of a scenario as it stands now. */
+export function withRun(memory: CourseMemory, { id, hash, kind }: Played, run: RunMemory): CourseMemory {
   const before = scenarioIn(memory, id);
-  const record = before?.first?.ending === undefined ? undefined : before.first;
-  if (record !== undefined)
-    return put(memory, { ...known(before, id, hash), hash, first: record, latest: run });
+  const played = { id, hash, ...(kind === 'orientation' ? {} : { kind }) };
+  if (before?.first?.ending !== undefined) return put(memory, { ...before, ...played, latest: run });
   const finished = run.ending !== undefined;
   return put(memory, {
-    id,
-    hash,
+    ...played,
     first: finished ? run : undefined,
     latest: finished ? undefined : run,
     debriefRead: false,
@@ -74,8 +76,9 @@ export function unpacked(memory: CourseMemory, id: string, optionsAfter: Options
 
 function plain(run: RunMemory | undefined, optionsAfter: OptionsAfter): RunMemory | undefined {
   if (run?.packed === undefined) return run;
-  const path = unpackPath(run.packed, optionsAfter);
-  return path === undefined ? run : { path, continued: run.continued, ending: run.ending };
+  const { packed, ...rest } = run;
+  const path = unpackPath(packed, optionsAfter);
+  return path === undefined ? run : { ...rest, path };
 }
 
 /** Forgets the run under way, so that the scenario starts again; the record stays, and what was told is not told again. */
@@ -102,23 +105,22 @@ export function isDone(memory: CourseMemory, id: string): boolean {
   return scenario?.first?.ending !== undefined && scenario.debriefRead;
 }
 
-/** How much of what completes the course is done: of each kind no more scenarios count than are needed; the commitment is one more. */
+/**
+ * How much of what completes the course is done: of each kind no more scenarios count than are needed; the commitment is
+ * one more. What was done of a scenario counts also when the course has it no longer.
+ */
 export function progressOf(outline: CourseOutline, memory: CourseMemory): Progress {
   const { er, clinic, commitment } = outline.completion;
-  const done = (kind: ScenarioCard['kind'], needed: number) =>
-    Math.min(
-      needed,
-      outline.scenarios.filter((card) => card.kind === kind && isDone(memory, card.id)).length,
-    );
+  const kinds = memory.scenarios
+    .filter(({ id }) => isDone(memory, id))
+    .map((scenario) => outline.scenarios.find(({ id }) => id === scenario.id)?.kind ?? scenario.kind);
+  const done = (kind: 'er' | 'clinic', needed: number) =>
+    Math.min(needed, kinds.filter((one) => one === kind).length);
   const committed = commitment && memory.notes?.committedOn !== undefined;
   return {
     done: done('er', er) + done('clinic', clinic) + Number(committed),
     needed: er + clinic + Number(commitment),
   };
-}
-
-function known(before: ScenarioMemory | undefined, id: string, hash: string): ScenarioMemory {
-  return before ?? { id, hash, first: undefined, latest: undefined, debriefRead: false };
 }
 
 function put(memory: CourseMemory, scenario: ScenarioMemory): CourseMemory {

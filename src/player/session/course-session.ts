@@ -13,6 +13,7 @@ import type { Playing } from './playing.ts';
 import { isOrientation, Playthrough } from './playthrough.ts';
 import type { Screen } from './screen.ts';
 import { Stage } from './stage.ts';
+import type { Update } from './update.ts';
 import { VisitNotes } from './visit-notes.ts';
 
 export interface SessionParts {
@@ -70,8 +71,9 @@ export class CourseSession {
     return this.#loader.playing;
   }
 
-  get updated(): boolean {
-    return this.#play.updated;
+  /** What a new version of the scenario did to the run on the screen. */
+  get update(): Update | undefined {
+    return this.#play.update;
   }
 
   /** Which look back on the commitment is due. */
@@ -212,8 +214,10 @@ export class CourseSession {
   async leave(): Promise<void> {
     const lms = this.#keeper?.lms;
     if (lms === undefined) return;
-    this.#stage.show({ at: 'leaving' });
-    this.#stage.show({ at: 'left', outcome: await lms.leave() });
+    const triedAgainAt = this.screen.at === 'left' ? this.#parts.surroundings.now() : undefined;
+    // Asked again, the page stays and says when: a learner who presses sees that something was done.
+    if (triedAgainAt === undefined) this.#stage.show({ at: 'leaving' });
+    this.#stage.show({ at: 'left', outcome: await lms.leave(), triedAgainAt });
   }
 
   async openPage(page: PageName | 'hub', about = ''): Promise<void> {

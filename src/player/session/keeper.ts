@@ -1,6 +1,7 @@
 import type { CourseOutline } from '../../course/course.ts';
 import type { Launch, Lms, ReportedDecision } from '../../lms/lms.ts';
 import { textLimits } from '../../lms/open-lms.ts';
+import { courseMark } from '../../resume/beside-runs.ts';
 import { noNotes, type CourseMemory, type CourseNotes } from '../../resume/memory.ts';
 import { nextVisit } from '../../resume/lineage.ts';
 import { hasRoomFor } from '../../resume/notes.ts';
@@ -44,7 +45,8 @@ export class Keeper {
     this.outline = asLaunched(outline, launch.settings);
     this.#optionsAfter = optionsAfter;
     this.#parsed = ofCourse(outline, parseMemory(launch.remembered));
-    this.#memory = { ...this.#parsed.memory, visit: nextVisit(launch.visit, this.#parsed.memory) };
+    const { memory } = this.#parsed;
+    this.#memory = { ...memory, course: courseMark(outline.id), visit: nextVisit(launch.visit, memory) };
     this.#untouchable = this.#parsed.state === 'unreadable';
     const again = this.#memory.completed && launch.mode !== 'browse';
     this.telling = tellingOf(launch, again);
@@ -174,6 +176,10 @@ export class Keeper {
     const { done, needed } = progressOf(this.outline, this.#memory);
     if (done > 0) this.lms.progress(done / Math.max(1, needed), this.outline.settings.score === 'share');
     this.#tellNotes();
+    if (needed === 0 || done < needed) return;
+    // The course may ask for less than it did when the learner was here last.
+    this.keep({ ...this.#memory, completed: true }, undefined);
+    this.lms.completed();
   }
 }
 
@@ -186,7 +192,7 @@ export function reportedId(scenario: string): string {
 function ofCourse(outline: CourseOutline, parsed: Parsed): Parsed {
   const { scenarios, saves } = parsed.memory;
   const ours = scenarios.some(({ id }) => outline.scenarios.some((card) => card.id === id));
-  if (ours || scenarios.length === 0) return parsed;
+  if (ours || parsed.memory.course === courseMark(outline.id) || scenarios.length === 0) return parsed;
   const memory: CourseMemory = { saves, completed: false, scenarios: [] };
   return { ...parsed, state: 'unreadable', memory, kept: nothingKept };
 }

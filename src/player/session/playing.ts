@@ -1,12 +1,13 @@
 import type { ScenarioData } from '../../course/course.ts';
+import type { Left } from '../../engine/landing.ts';
 import type { Play } from '../../engine/play.ts';
 import type { DrawPage, PageName } from '../pages/page.ts';
 import type { Origin, Run } from './run.ts';
 
 /** What is needed to play, and comes in a script of its own: the engine, and the elements from the briefing on. */
 export interface Playing {
-  /** A run along a path, up to the first code that can no longer be taken; then gone on with so many times. */
-  run(data: ScenarioData, path?: readonly string[], continued?: number, origin?: Origin): Run;
+  /** A run along a path, up to the place where it was left, or the nearest to it. */
+  run(data: ScenarioData, path?: readonly string[], left?: Left, origin?: Origin): Run;
   /** Made once for each scenario. */
   play(data: ScenarioData): Play;
   /** Draws the course's other pages. */

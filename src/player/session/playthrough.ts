@@ -1,11 +1,13 @@
+import { checksum } from '../../resume/checksum.ts';
 import { endingCodes } from '../../resume/ending-codes.ts';
 import type { CourseMemory, RunMemory } from '../../resume/memory.ts';
-import { isFirstPlay, noMemory, scenarioIn, withRun } from './course-memory.ts';
+import { isFirstPlay, noMemory, runningIn, scenarioIn, withRun } from './course-memory.ts';
 import { decisionOf } from './decision.ts';
 import type { Keeper } from './keeper.ts';
 import type { Loaded } from './loader.ts';
 import type { Run } from './run.ts';
 import type { Stage } from './stage.ts';
+import { finishedUpdateOf, updateOf, type Update } from './update.ts';
 import { isGuessOf, type VisitNotes } from './visit-notes.ts';
 
 interface Around {
@@ -18,43 +20,49 @@ interface Around {
 /** What the learner does in a run, and what of it is kept and told: nothing of the first steps and of another way tried. */
 export class Playthrough {
   readonly #around: Around;
-  /** The scenario at hand has changed since it was last played. */
-  #updated = false;
+  /** What is to be said of the run at hand, until the learner's next move. */
+  #update: { readonly run: Run; readonly update: Update } | undefined;
 
   constructor(around: Around) {
     this.#around = around;
   }
 
-  get updated(): boolean {
-    return this.#updated;
+  /** What a new version of the scenario did to the run on the screen. */
+  get update(): Update | undefined {
+    const { screen } = this.#around.stage;
+    const isShown = (run: Run) => 'run' in screen && screen.run === run;
+    return this.#update !== undefined && isShown(this.#update.run) ? this.#update.update : undefined;
   }
 
   /** Begins anew, with the briefing. */
   begin({ data, playing }: Loaded): void {
     const { stage, notes } = this.#around;
-    this.#updated = false;
+    this.#update = undefined;
     const run = playing.run(data);
     stage.take(run);
     notes().clear(isGuessOf(data.scenario.id));
     stage.show({ at: 'briefing', run });
   }
 
-  /** Goes on where a run was left. */
-  resume(loaded: Loaded, memory: RunMemory): void {
+  /** Goes on where a run was left. Nothing is kept of what an update did to it before the learner's next move. */
+  resume({ data, playing }: Loaded, memory: RunMemory): void {
     const { stage } = this.#around;
-    const run = this.#runOf(loaded, memory);
+    const { path, place, continued } = memory;
+    const isPlace = place === undefined ? undefined : (here: string) => checksum(here) === place;
+    const run = playing.run(data, path, { continued, isPlace });
+    this.#noteUpdate(run, updateOf(run, memory));
     stage.take(run);
     stage.showRun(run);
   }
 
-  /** Looks back on a finished run; if it no longer leads to an end, it is played on from where it leads. */
-  review(loaded: Loaded, memory: RunMemory): void {
+  /** Looks back on a finished run, as far as it still leads: what is finished is never played on. */
+  review({ data, playing }: Loaded, memory: RunMemory): void {
     const { stage } = this.#around;
-    const run = this.#runOf(loaded, memory);
+    const run = playing.run(data, memory.path);
     run.goOnToDecision();
+    this.#noteUpdate(run, finishedUpdateOf(run, memory));
     stage.take(run);
-    if (run.over) stage.show({ at: 'debrief', run, decision: undefined });
-    else stage.showRun(run);
+    stage.show({ at: 'debrief', run, decision: undefined });
   }
 
   /** From a briefing into the scene it is about. */
@@ -70,6 +78,7 @@ export class Playthrough {
     const { moment } = run;
     const code = run.choose(choice);
     if (code === undefined) return;
+    this.#update = undefined;
     const { id } = run.data.scenario;
     const before = scenarioIn(this.#memory, id);
     if (isRecorded(run) && isFirstPlay(before)) {
@@ -83,10 +92,11 @@ export class Playthrough {
   /** From a reply, a scene without choices or the end of an act to what follows. */
   goOn(): void {
     const { stage, keeper } = this.#around;
-    const { run } = stage;
-    if (run === undefined) return;
+    const { run, screen } = stage;
+    if (run === undefined || (screen.at !== 'scene' && screen.at !== 'ending')) return;
     const { act, over } = run;
     run.goOn();
+    this.#update = undefined;
     this.#keep(run);
     if (run.over && !over && isRecorded(run)) keeper()?.lms.saveNow();
     if (run.over && isOrientation(run)) keeper()?.oriented();
@@ -98,7 +108,11 @@ export class Playthrough {
     const { stage } = this.#around;
     const { run } = stage;
     if (run?.origin !== undefined) this.backToDebrief();
-    else if (run?.over && !isOrientation(run)) stage.show({ at: 'debrief', run, decision: undefined });
+    else if (run?.over && !isOrientation(run)) {
+      this.#keepEnd(run);
+      this.#update = undefined;
+      stage.show({ at: 'debrief', run, decision: undefined });
+    }
   }
 
   /** Tries another way from a decision of the run that is being debriefed. */
@@ -124,20 +138,30 @@ export class Playthrough {
     return this.#around.keeper()?.memory ?? noMemory;
   }
 
-  #runOf({ data, playing }: Loaded, { path, packed, continued }: RunMemory): Run {
-    const run = playing.run(data, path, packed === undefined ? continued : 0);
-    this.#updated = packed !== undefined || run.taken < path.length;
-    return run;
+  #noteUpdate(run: Run, update: Update | undefined): void {
+    this.#update = update && { run, update };
   }
 
   #keep(run: Run): void {
     const keeper = this.#around.keeper();
     if (keeper === undefined || !isRecorded(run)) return;
-    const { id } = run.data.scenario;
+    const { id, kind } = run.data.scenario;
     const hash = keeper.outline.scenarios.find((card) => card.id === id)?.hash ?? '';
+    const { path, continued } = run;
     const ending = run.over ? run.moment.ending : undefined;
-    const kept = { path: run.path, continued: run.continued, ending: ending && endingCodes[ending.id] };
-    keeper.keep(withRun(this.#memory, id, hash, kept), id);
+    const kept = ending
+      ? { path, continued, ending: endingCodes[ending.id] }
+      : { path, continued, ending: undefined, place: checksum(run.place) };
+    keeper.keep(withRun(this.#memory, { id, hash, kind }, kept), id);
+  }
+
+  /** A run that an update has brought to its end is finished once the learner looks back on it. */
+  #keepEnd(run: Run): void {
+    const { id } = run.data.scenario;
+    if (this.#around.stage.screen.at !== 'ending' || !isRecorded(run)) return;
+    if (runningIn(scenarioIn(this.#memory, id)) === undefined) return;
+    this.#keep(run);
+    this.#around.keeper()?.lms.saveNow();
   }
 }
 

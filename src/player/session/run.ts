@@ -2,10 +2,10 @@ import { createActor, type Actor } from 'xstate';
 import type { ScenarioData } from '../../course/course.ts';
 import type { Debrief } from '../../engine/debrief.ts';
 import { debriefOf } from '../../engine/debrief-of.ts';
+import { landingOf, placeIn, type Left } from '../../engine/landing.ts';
 import type { Moment } from '../../engine/moment.ts';
 import { momentOf } from '../../engine/moment-of.ts';
 import type { Play } from '../../engine/play.ts';
-import { replay } from '../../engine/replay.ts';
 import { sessionMachine, type SessionMachine } from '../../engine/session-machine.ts';
 import { isOver } from '../../engine/walker.ts';
 
@@ -25,21 +25,29 @@ export class Run {
   readonly play: Play;
   /** Codes of the given path that could be taken. */
   readonly taken: number;
+  /** It begins at another place than the one that was left. */
+  readonly moved: boolean;
   /** Set while another way is tried: nothing of it is kept. */
   readonly origin: Origin | undefined;
   readonly #actor: Actor<SessionMachine>;
   #continued: number;
   #debriefed: { readonly path: readonly string[]; readonly debrief: Debrief } | undefined;
 
-  constructor(data: ScenarioData, play: Play, path: readonly string[] = [], continued = 0, origin?: Origin) {
+  constructor(
+    data: ScenarioData,
+    play: Play,
+    path: readonly string[] = [],
+    left: Left = { continued: 0 },
+    origin?: Origin,
+  ) {
     const machine = sessionMachine(play);
-    const whole = replay(machine, path, continued);
+    const { snapshot, taken, continued, moved } = landingOf(machine, path, left);
     this.data = data;
     this.play = play;
-    this.taken = whole.taken;
+    this.taken = taken;
+    this.moved = moved;
     this.origin = origin;
-    this.#continued = this.taken < path.length ? 0 : continued;
-    const { snapshot } = this.taken < path.length ? replay(machine, path.slice(0, this.taken)) : whole;
+    this.#continued = continued;
     this.#actor = createActor(machine, { snapshot });
     this.#actor.start();
   }
@@ -56,6 +64,11 @@ export class Run {
   /** How often the learner went on since the last choice. */
   get continued(): number {
     return this.#continued;
+  }
+
+  /** Where it stands, told apart from every other place of the scenario. */
+  get place(): string {
+    return placeIn(this.play, this.#actor.getSnapshot().context.position);
   }
 
   /** Number of the act at hand. */
@@ -98,7 +111,7 @@ export class Run {
 
   /** Another run, along the same path up to a decision; 0 is the first. */
   tryFrom(step: number): Run {
-    return new Run(this.data, this.play, this.path.slice(0, step), 0, { run: this, step });
+    return new Run(this.data, this.play, this.path.slice(0, step), undefined, { run: this, step });
   }
 
   stop(): void {

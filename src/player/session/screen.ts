@@ -26,4 +26,9 @@ export type Screen =
   /** One of the course's other pages; `asked`: the course opened it by itself. */
   | { readonly at: 'page'; readonly page: PageName; readonly about: string; readonly asked: boolean }
   | { readonly at: 'leaving' }
-  | { readonly at: 'left'; readonly outcome: 'saved' | 'failed' };
+  /** `triedAgainAt`: the learner has asked again since it failed first. */
+  | {
+      readonly at: 'left';
+      readonly outcome: 'saved' | 'unclosed' | 'failed';
+      readonly triedAgainAt: Date | undefined;
+    };

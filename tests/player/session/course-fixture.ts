@@ -128,7 +128,11 @@ export class NotebookLms implements Lms {
   }
 
   /** Something about this visit has changed, and those who watch are told. */
-  turns(change: { readonly saving?: Saving; readonly savedAt?: Date; readonly openElsewhere?: boolean }): void {
+  turns(change: {
+    readonly saving?: Saving;
+    readonly savedAt?: Date;
+    readonly openElsewhere?: boolean;
+  }): void {
     Object.assign(this, change);
     for (const listener of this.#listeners) listener(this.saving);
   }
