@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readCourse, type CourseFile } from '../../src/course/read-course.ts';
 import { readReferences, type ListedReference } from '../../src/course/read-references.ts';
+import { ledgerFindings } from '../../src/cli/ledger-at.ts';
+import { nodeFiles } from '../../src/cli/node-files.ts';
 import { hasErrors, type Diagnostic } from '../../src/scenario/diagnostic.ts';
 import { readScenario } from '../../src/scenario/read-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -28,7 +30,8 @@ export function readSources(): {
   const read = files.map((file) => readScenario(textOf(file), file, { references: known }));
   const kinds = new Map(files.map((file, index) => [file.split('/')[1] ?? '', read[index]?.scenario?.kind]));
   const course = readCourse(courseText, courseFile, kinds);
-  const diagnostics = [course, references, ...read].flatMap((one) => one.diagnostics);
+  const released = files.flatMap((file) => ledgerFindings(textOf(file), file, nodeFiles));
+  const diagnostics = [...[course, references, ...read].flatMap((one) => one.diagnostics), ...released];
   if (hasErrors(diagnostics) || !course.course || !references.references)
     return { sources: undefined, diagnostics };
   const scenarios = read.flatMap(({ scenario }) => scenario ?? []);

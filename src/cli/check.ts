@@ -36,7 +36,10 @@ export const check: Command = {
   run,
 };
 
-function run(words: readonly string[], { files, colours, progress, live }: Surroundings): CommandResult {
+function run(
+  words: readonly string[],
+  { files, colours, progress, companion: start, live }: Surroundings,
+): CommandResult {
   const call = readCall(words, { flags: ['--json', '--sarif', '--watch'], values: ['--scenes'] });
   if (typeof call === 'string') return wrongUse(call, help);
   if (call.flags.size > 1)
@@ -46,11 +49,12 @@ function run(words: readonly string[], { files, colours, progress, live }: Surro
   const paths = call.paths.length === 0 ? ['scenarios'] : call.paths;
   const jobs = jobsAt(paths, files);
   if (typeof jobs === 'string') return wrongUse(nothingAt(jobs), help);
+  const companion = jobs.some(({ what }) => what === 'scenario') ? start?.() : undefined;
   if (call.flags.has('--watch')) {
     if (live === undefined) return wrongUse('Nothing can be watched from here.', help);
-    return watchAndCheck(paths, { mostScenes, progress }, { files, colours, live });
+    return watchAndCheck(paths, { mostScenes, progress, companion }, { files, colours, live });
   }
-  const { count, diagnostics } = checkJobs(jobs, files, { mostScenes, progress });
+  const { count, diagnostics } = checkJobs(jobs, files, { mostScenes, progress, companion });
   const exitCode = hasErrors(diagnostics) ? 1 : 0;
   if (call.flags.has('--json')) return { lines: diagnostics.map(asJson), exitCode };
   if (call.flags.has('--sarif')) return { lines: [sarif(diagnostics)], exitCode };

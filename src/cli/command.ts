@@ -1,3 +1,5 @@
+import type { Companion } from '../proof/companion.ts';
+
 /** How a command ends: 0 all is well, 1 something is to be mended, 2 it was called wrongly. */
 export type ExitCode = 0 | 1 | 2;
 
@@ -24,6 +26,8 @@ export interface Surroundings {
   readonly colours: boolean;
   /** Told how far a long job is, 0 to 1; left out where nobody watches. */
   readonly progress?: (share: number) => void;
+  /** Starts someone who plays runs along with us; left out, or giving nothing, where we are alone. */
+  readonly companion?: () => Companion | undefined;
   /** Left out where a command can only say its lines and end. */
   readonly live?: Live;
 }

@@ -5,8 +5,9 @@ import { map } from './map.ts';
 import { newScenario } from './new.ts';
 import { play } from './play.ts';
 import { prove } from './prove.ts';
+import { release } from './release.ts';
 
-const commands: readonly Command[] = [newScenario, check, prove, map, play];
+const commands: readonly Command[] = [newScenario, check, prove, map, play, release];
 
 /** Runs `tws` with the words that follow it on the command line. */
 export function tws(words: readonly string[], surroundings: Surroundings): CommandResult {

@@ -1,30 +1,18 @@
 import { z } from 'zod';
+import { bands, pairs, roles, strands } from './schema-names.ts';
 
 /* Names, numbers and conditions: what the parts of the scenario format are made of. */
 
-export const strands = ['V', 'C', 'R', 'G', 'T', 'B'] as const;
-export const pairs = ['disclose', 'challenge', 'reflect', 'invite'] as const;
-export const bands = ['open', 'testing', 'guarded'] as const;
-export const covers = ['none', 'routine', 'responsive', 'backstage', 'direct'] as const;
-export const roles = ['person', 'learner', 'clinician'] as const;
-export const expressions = ['guarded', 'testing', 'open', 'ruptured', 'relieved'] as const;
-export const endingIds = [
-  'two_way_coaching',
-  'good_talk_wrong_moment',
-  'warm_but_adrift',
-  'clear_but_guarded',
-  'open_but_unaligned',
-  'polite_distance',
-  'open_rupture',
-  'safety_stop_recovered',
-  'safety_stop',
-] as const;
-export const residentEndingIds = [
-  'said_and_heard',
-  'said_door_closed',
-  'door_open_words_kept',
-  'two_silences',
-] as const;
+export {
+  strands,
+  pairs,
+  bands,
+  covers,
+  roles,
+  expressions,
+  endingIds,
+  residentEndingIds,
+} from './schema-names.ts';
 
 export const id = z
   .string()
