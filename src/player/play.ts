@@ -20,7 +20,7 @@ function playOf(data: ScenarioData): Play {
 
 /** The engine, each scenario compiled once, and with it the elements that draw a run. */
 export const playing: Playing = {
-  run: (data, path, continued, origin) => new Run(data, playOf(data), path, continued, origin),
+  run: (data, path, left, origin) => new Run(data, playOf(data), path, left, origin),
   play: playOf,
   pages,
   optionsAfter: (data, path) => optionsAfter(playOf(data), path),

@@ -49,9 +49,6 @@ export const hub = {
   readDebriefNamed: (title: string) => `Read the debrief: ${title}`,
   withName: (name: string) => `with ${name}`,
   with: (name: string, role: string) => `with ${name}, ${role}`,
-  updated:
-    'This scenario has been updated since you played it. You come back as far as your choices still lead.',
-  updatedNow: 'This scenario has been updated; you go on from as far as your choices still lead.',
   lead: {
     commitment: {
       title: 'Next: one commitment',

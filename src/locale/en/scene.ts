@@ -46,7 +46,8 @@ export const scene = {
     repaired: 'What had come between you is mended.',
   },
   exploring: {
-    said: (step: number) => `You are trying another way from decision ${step}. Nothing of this is kept.`,
+    said: (step: number) => `You are trying another way from decision ${step}.`,
+    more: 'Nothing of this is kept.',
     back: 'Back to the debrief',
   },
 };

@@ -31,7 +31,7 @@ export const welcome = {
     term: 'What is reported',
     lms: ({ decisions, reflections, score }: Told) =>
       [
-        `Your learning management system is told ${listed([
+        `Your learning system, where you opened this course, is told ${listed([
           'how far you have come',
           'how long it took',
           ...(decisions === 'reported' ? ['which options you chose in the first play of each scenario'] : []),
@@ -47,7 +47,7 @@ export const welcome = {
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
-    none: 'No learning management system was found, so nothing is reported. Where you are is kept in this browser only, if it lets us.',
+    none: 'No learning system was found, so nothing is reported. Where you are is kept in this browser only, if it lets us.',
     again:
       'You have already completed this course. You can play everything again; results are not sent again.',
     readOnly: 'This visit is for looking only: you can play everything, and nothing is recorded.',

@@ -9,8 +9,10 @@ import type { Run } from '../session/run.ts';
 import type { Screen } from '../session/screen.ts';
 import { placeOfGuess, placeOfReaction } from '../session/visit-notes.ts';
 import { words } from '../words.ts';
-import { drawExit, drawProblem, drawUnreadable } from './draw-mishaps.ts';
+import { drawExit } from './draw-exit.ts';
+import { drawProblem, drawUnreadable } from './draw-mishaps.ts';
 import { levelsIn } from './levels-in.ts';
+import { standingOf } from './standing.ts';
 import '../hub/tws-hub.ts';
 import '../welcome/tws-welcome.ts';
 
@@ -40,7 +42,7 @@ const pages: Pages = {
   debrief: drawDebrief,
   page: ({ page, about }, session) => drawPage(session, page, about),
   leaving: () => drawWaiting(words().saving.leaving),
-  left: ({ outcome }, { keeper }) => (keeper === undefined ? nothing : drawExit(keeper, outcome)),
+  left: drawLeft,
 };
 
 /** The one page that is shown; its elements from the briefing on come with what is needed to play. */
@@ -52,6 +54,11 @@ export function drawScreen(session: CourseSession): Page {
 
 function drawWaiting(text: string) {
   return html`<p class="waiting">${text}</p>`;
+}
+
+function drawLeft(screen: Extract<Screen, { at: 'left' }>, session: CourseSession): Page {
+  const standing = standingOf(session);
+  return standing === undefined ? nothing : drawExit(screen, standing, session.keeper?.unreadable ?? false);
 }
 
 function drawPage(session: CourseSession, page: PageName, about: string): Page {

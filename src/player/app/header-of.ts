@@ -2,6 +2,8 @@ import { plainLine } from '../prose/prose.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import type { Run } from '../session/run.ts';
 import { words } from '../words.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { timeOf } from './time-of.ts';
 
 interface Header {
   readonly heading: string;
@@ -13,10 +15,11 @@ interface Header {
 export function headerOf(session: CourseSession): Header {
   const { screen, store } = session;
   const run = 'run' in screen ? screen.run : undefined;
+  const standing = standingOf(session);
   return {
     heading: run === undefined ? (store.outline?.title ?? '') : plainLine(run.data.scenario.title),
     progress: run === undefined ? '' : progressOf(run, screen.at),
-    saved: savedOf(session),
+    saved: standing === undefined ? '' : savedOf(standing),
   };
 }
 
@@ -35,19 +38,13 @@ function progressOf({ moment }: Run, at: string): string {
   }
 }
 
-function savedOf({ keeper }: CourseSession): string {
-  const { saving } = words();
-  if (keeper === undefined) return '';
-  if (keeper.telling === 'readOnly') return saving.nothingRecorded;
-  const { saving: state, savedAt } = keeper.lms;
-  if (state === 'waiting') return saving.state.waiting;
-  if (state === 'saved' && savedAt !== undefined) return saving.savedAt(timeOf(savedAt));
-  return '';
-}
-
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-
-/** A time as people write it where they are. */
-export function timeOf(date: Date): string {
-  return clock.format(date);
+/** How saving stands, in a few words that fit beside the way out. */
+export function savedOf({ telling, saving, reports, savedAt }: Standing): string {
+  const { header } = words().saving;
+  const time = savedAt && timeOf(savedAt);
+  if (telling === 'readOnly') return header.nothingRecorded;
+  if (reports === 'none') return saving === 'failing' ? header.nowhere : header.deviceOnly;
+  if (saving === 'waiting') return header.waiting;
+  if (saving !== 'saved') return header.lastSaved(time);
+  return time === undefined ? '' : header.savedAt(time);
 }

@@ -2,12 +2,35 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
+    display: flex;
+    flex-direction: column;
     min-block-size: 100vh;
     background: var(--tws-paper);
   }
 
   .top {
     z-index: 3;
+  }
+
+  main {
+    flex: 1 0 auto;
+    min-inline-size: 0;
+  }
+
+  /* At the end of the page, and over it until its end is in sight: it takes no place from what is being read. */
+  .foot {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 3;
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-end;
+    min-block-size: var(--tws-foot-room, 0);
+    pointer-events: none;
+  }
+
+  .foot > * {
+    pointer-events: auto;
   }
 
   .waiting {
@@ -24,7 +47,8 @@ export const styles = css`
   }
 
   @media print {
-    .top {
+    .top,
+    .foot {
       display: none;
     }
   }

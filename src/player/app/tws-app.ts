@@ -14,10 +14,14 @@ import { WatchSession } from '../session/watch-session.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { act } from './act.ts';
 import { announcementOf } from './announcement-of.ts';
-import { drawNotices } from './draw-notices.ts';
+import { drawNotice } from './draw-notice.ts';
 import { drawScreen } from './draw-screen.ts';
+import { Edges } from './edges.ts';
+import { exitOf } from './exit-of.ts';
 import { headerOf } from './header-of.ts';
+import { standingOf } from './standing.ts';
 import { styles } from './tws-app.styles.ts';
+import { VisitNews } from './visit-news.ts';
 import '../header/tws-header.ts';
 
 /** Screens on which there is nothing to save, or nothing more. */
@@ -36,7 +40,8 @@ export class TwsApp extends LitElement {
   @property() reports: 'scorm12' | 'scorm2004' | 'none' = 'none';
   @property({ attribute: false }) session: CourseSession | undefined;
 
-  readonly #headerHeight = new ResizeObserver(([entry]) => this.#reserve(entry?.target));
+  readonly #edges = new Edges(this, () => this.session?.screen);
+  readonly #news = new VisitNews();
   #shown: string | undefined;
 
   constructor() {
@@ -55,7 +60,7 @@ export class TwsApp extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#headerHeight.disconnect();
+    this.#edges.stop();
     this.removeEventListener('tws-action', this.#onAction);
     this.removeEventListener('tws-choose', this.#onChoose);
     this.removeEventListener('tws-replay', this.#onReplay);
@@ -67,17 +72,23 @@ export class TwsApp extends LitElement {
     const { session } = this;
     if (session === undefined) return nothing;
     const { heading, progress, saved } = headerOf(session);
+    const told = this.#news.of(session);
     return html`
-      <div class="top" ${ref(this.#measure)}>
+      <div class="top" ${ref(this.#edges.measure)}>
         ${
           withoutHeader.includes(session.screen.at)
             ? nothing
             : html`<tws-header .heading=${heading} .progress=${progress} .saved=${saved}></tws-header>`
         }
-        ${drawNotices(session)}
       </div>
       <main>${drawScreen(session)}</main>
+      <div class="foot">
+        <div ${ref(this.#edges.measure)}>
+          ${told === undefined ? nothing : drawNotice(told, session.screen)}
+        </div>
+      </div>
       <p class="unseen" role="status">${announcementOf(session)}</p>
+      <p class="unseen" role="status">${told === undefined ? '' : `${told.said} ${told.more}`}</p>
     `;
   }
 
@@ -88,8 +99,7 @@ export class TwsApp extends LitElement {
     const course = session.store.outline?.title ?? '';
     if (course !== '')
       this.ownerDocument.title = heading === course || heading === '' ? course : `${heading} - ${course}`;
-    const { screen } = session;
-    const at = screen.at === 'page' ? `${screen.page} ${screen.about}` : screen.at;
+    const at = placeOf(session);
     if (at === this.#shown) return;
     const first = this.#shown === undefined || this.#shown === 'opening';
     this.#shown = at;
@@ -104,17 +114,6 @@ export class TwsApp extends LitElement {
     const root = page?.renderRoot;
     const start = root?.querySelector<HTMLElement>('[data-read-first]') ?? root?.querySelector('h1');
     start?.focus({ preventScroll: true });
-  }
-
-  /** One function for good: a new one each time would be told of the same element at each drawing. */
-  readonly #measure = (element: Element | undefined): void => {
-    this.#headerHeight.disconnect();
-    if (element !== undefined) this.#headerHeight.observe(element);
-  };
-
-  /** What sticks below the header needs to know how high it is. */
-  #reserve(top: Element | undefined): void {
-    this.style.setProperty('--tws-header', `${top?.getBoundingClientRect().height ?? 0}px`);
   }
 
   readonly #onAction = (event: TwsActionEvent): void => {
@@ -136,6 +135,15 @@ export class TwsApp extends LitElement {
   readonly #onNote = (event: TwsNoteEvent): void => {
     this.session?.notes.write(event.place, event.text);
   };
+}
+
+/** What is another page to the reader: of the last one, what became of the saving. */
+function placeOf(session: CourseSession): string {
+  const { screen } = session;
+  if (screen.at === 'page') return `${screen.page} ${screen.about}`;
+  const standing = screen.at === 'left' ? standingOf(session) : undefined;
+  if (screen.at !== 'left' || standing === undefined) return screen.at;
+  return exitOf(screen.outcome, standing, false);
 }
 
 declare global {

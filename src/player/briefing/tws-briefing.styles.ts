@@ -81,7 +81,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: var(--tws-2) var(--tws-3);
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: var(--tws-foot, 0);
     padding-block: var(--tws-3);
     background: linear-gradient(to top, var(--tws-paper) 75%, transparent);
   }

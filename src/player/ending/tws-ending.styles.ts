@@ -121,7 +121,7 @@ export const styles = css`
 
   .onward {
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: var(--tws-foot, 0);
     margin-block-start: var(--tws-5);
     padding-block: var(--tws-3);
     background: linear-gradient(to top, var(--tws-paper) 70%, transparent);

@@ -25,15 +25,18 @@ export const styles = css`
     text-overflow: ellipsis;
   }
 
+  /* Written from its end, so that what does not fit beside how saving stands goes to a line that is not shown. */
   .progress {
     display: flex;
+    flex-flow: row-reverse wrap;
+    justify-content: flex-end;
     gap: 0 var(--tws-3);
+    block-size: 1.3em;
     color: var(--tws-soft);
     font-size: var(--tws-tiny);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
     overflow: hidden;
-    text-overflow: ellipsis;
   }
 
   button {

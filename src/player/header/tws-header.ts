@@ -21,7 +21,7 @@ export class TwsHeader extends LitElement {
   @property() saved = '';
 
   protected override render() {
-    const aside = [this.progress, this.saved].filter((text) => text !== '');
+    const aside = [this.saved, this.progress].filter((text) => text !== '');
     return html`
       <header>
         <div class="where">

@@ -10,8 +10,6 @@ export interface CardView {
   readonly step: number;
   /** A run is under way. */
   readonly running: boolean;
-  /** It was changed since the running play. */
-  readonly updated: boolean;
   /** The resident, once the script has been loaded. */
   readonly face:
     { readonly portrait: Portrait; readonly faces: Readonly<Record<string, readonly Drawing[]>> } | undefined;

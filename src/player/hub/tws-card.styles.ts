@@ -99,12 +99,6 @@ export const styles = css`
     font-weight: 650;
   }
 
-  .updated {
-    font-size: var(--tws-small);
-    line-height: 1.45;
-    color: var(--tws-voice);
-  }
-
   .ways {
     display: flex;
     flex-wrap: wrap;

@@ -23,7 +23,7 @@ export class TwsCard extends LitElement {
 
   protected override render() {
     if (this.view === undefined) return nothing;
-    const { card, face, updated, next } = this.view;
+    const { card, face, next } = this.view;
     const { hub, common } = words();
     const [from, to] = card.minutes;
     return html`
@@ -47,7 +47,6 @@ export class TwsCard extends LitElement {
         </div>
         <p class="summary">${drawLine(card.summary)}</p>
         <p class="state ${this.view.state}">${this.#stateOf(this.view)}</p>
-        ${updated ? html`<p class="updated">${hub.updated}</p>` : nothing}
         <div class="ways">${this.#drawWays(card.id, plainLine(card.title))}</div>
       </article>
     `;

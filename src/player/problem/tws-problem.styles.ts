@@ -31,9 +31,32 @@ export const styles = css`
     text-wrap: pretty;
   }
 
+  .fact {
+    color: var(--tws-ink);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .news {
+    color: var(--tws-ink);
+    font-size: var(--tws-small);
+    font-variant-numeric: tabular-nums;
+    min-block-size: 1.55em;
+  }
+
+  .news:empty {
+    margin-block-start: calc(-1 * var(--tws-4));
+    min-block-size: 0;
+  }
+
   .offers {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--tws-3);
+    gap: var(--tws-2) var(--tws-6);
+  }
+
+  /* Its words begin where the others do, also on a line of its own. */
+  .offers .plain {
+    margin-inline-start: calc(-1 * var(--tws-4));
   }
 `;

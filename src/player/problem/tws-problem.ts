@@ -19,7 +19,11 @@ export class TwsProblem extends LitElement {
   static override styles = [shared, styles];
 
   @property() said = '';
+  /** A fact in two or three words, such as when it was; may be empty. */
+  @property() fact = '';
   @property() more = '';
+  /** What has happened since the page came, spoken when it changes; may be empty. */
+  @property() news = '';
   /** The first is the main one. */
   @property({ attribute: false }) offers: readonly Offer[] = [];
 
@@ -30,7 +34,9 @@ export class TwsProblem extends LitElement {
           <path d="M4 10H92"></path>
         </svg>
         <h1 tabindex="-1">${this.said}</h1>
+        ${this.fact === '' ? nothing : html`<p class="fact">${this.fact}</p>`}
         ${this.more === '' ? nothing : html`<p>${this.more}</p>`}
+        <p class="news" role="status">${this.news}</p>
         ${this.offers.length === 0 ? nothing : html`<div class="offers">${this.offers.map((offer, index) => this.#drawOffer(offer, index))}</div>`}
       </article>
     `;

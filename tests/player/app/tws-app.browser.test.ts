@@ -43,14 +43,15 @@ test('axe has nothing to say of any screen on the way', async () => {
   }
 });
 
-test('what a choice did is spoken once, in the one place for news', async () => {
+test('what a choice did is spoken once, in the one place for the play; the other is for the visit', async () => {
   const app = await opened();
   for (const name of ['Begin', 'Start: A tiny evening', 'Begin', 'Choose trust.']) await press(name);
 
   const regions = page.getByRole('status').elements();
 
-  expect(regions).toHaveLength(1);
+  expect(regions).toHaveLength(2);
   expect(textOf(inside(app, '[role=status]'))).toContain('Promise made: To talk at eight.');
+  expect(regions[1]).toBeEmptyDOMElement();
 });
 
 test('the keyboard alone leads from the first page to the first reply', async () => {
@@ -97,8 +98,9 @@ test('a leave that failed says what to do and can be tried again', async () => {
   const lms = new NotebookLms();
   await opened(lms);
   lms.leaves = 'failed';
+  lms.turns({ saving: 'failing' });
   await press('Save and exit');
-  await expect.element(page.getByText('Keep this window open')).toBeInTheDocument();
+  await expect.element(page.getByText('What you did is kept in this browser.')).toBeInTheDocument();
 
   lms.leaves = 'saved';
   await press('Try again');

@@ -17,7 +17,6 @@ function view(given: Partial<CardView>): CardView {
     next: false,
     step: 0,
     running: false,
-    updated: false,
     face: undefined,
     ...given,
   };
@@ -30,7 +29,6 @@ const cards = [
     state: 'started',
     step: 4,
     running: true,
-    updated: true,
   }),
   view({ card: cardOf({ id: 'ended', title: ['Ended'] }), state: 'debrief-waiting' }),
   view({ card: cardOf({ id: 'done', title: ['Done'] }), state: 'done' }),
@@ -137,11 +135,10 @@ test('each scenario offers what can be done with it', async () => {
   ]);
 });
 
-test('says how far a play has come, and that its scenario was updated', async () => {
+test('says how far a play has come', async () => {
   await hub();
 
   await expect.element(page.getByText('You stopped after 4 decisions')).toBeInTheDocument();
-  await expect.element(page.getByText('This scenario has been updated')).toBeInTheDocument();
 });
 
 test('the place of the face keeps its size before the face is there', async () => {

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { TwsActionEvent } from '../../../src/player/events.ts';
 import { TwsNotice } from '../../../src/player/notice/tws-notice.ts';
-import { axeFindings, onPage } from '../debrief/on-page.ts';
+import { axeFindings, inside, onPage, textOf } from '../debrief/on-page.ts';
 
 const given = {
-  text: 'You are trying another way.',
+  said: 'You are trying another way.',
+  more: 'Nothing of this is kept.',
   offer: 'Back to the debrief',
   action: 'back-to-debrief' as const,
 };
@@ -14,6 +15,22 @@ test('axe has nothing to say', async () => {
   await onPage(new TwsNotice(), given);
 
   expect(await axeFindings()).toEqual([]);
+});
+
+test('reads as one sentence and what follows from it', async () => {
+  const notice = await onPage(new TwsNotice(), given);
+
+  expect(textOf(inside(notice, 'p'))).toBe('You are trying another way. Nothing of this is kept.');
+  expect(textOf(inside(notice, 'strong'))).toBe('You are trying another way.');
+});
+
+test('at a quarter of a small window, as when it is enlarged four times, nothing is cut', async () => {
+  await page.viewport(320, 256);
+  const notice = await onPage(new TwsNotice(), { ...given, worry: true });
+  const { height } = notice.getBoundingClientRect();
+
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  expect(height).toBeLessThan(128);
 });
 
 test('its button asks for what it offers', async () => {

@@ -30,3 +30,15 @@ test('says what happened as its heading and asks for what is pressed', async () 
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('could not be loaded');
   expect(asked).toEqual(['retry', 'back']);
 });
+
+test('what has happened since is spoken from a place that was there before', async () => {
+  const problem = await onPage(new TwsProblem(), given);
+  const place = page.getByRole('status').element();
+
+  problem.news = 'Tried again at 14:05:32: still not saved.';
+  await problem.updateComplete;
+
+  expect(page.getByRole('status').element()).toBe(place);
+  expect(place.textContent).toBe('Tried again at 14:05:32: still not saved.');
+  expect(await axeFindings()).toEqual([]);
+});
