@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { unzipSync } from 'fflate';
 import { build, type Rollup } from 'vite';
 import { typeOf } from '../../scripts/static-server.ts';
-import type { Report } from './lms-page/main.ts';
+import type { Report } from './lms-page/server-storage.ts';
 import { serve, type Served } from './serve.ts';
+import { StoredReports } from './stored-reports.ts';
 import type { Stored } from './strict-lms.ts';
 
 /** A built package in an LMS on this machine, its data kept here, outside any browser. */
@@ -14,12 +15,18 @@ export interface CourseLms extends Served {
   stored(attempt: string): Report | undefined;
   /** Does to what is stored what an LMS should not. */
   spoil(attempt: string, change: (data: Stored) => Stored): void;
+  /** What is stored, and what the server does with what it is sent. */
+  readonly reports: StoredReports;
+  /** Stops the server; what was being answered is lost. */
+  stop(): Promise<void>;
+  /** Starts it again on the same port, with the data it last stored. */
+  restart(): Promise<void>;
 }
 
 /** Unpacks a zip, serves it beside an LMS page for its standard, and stores what the course commits. */
 export async function courseLms(zip: string, standard: 'scorm12' | 'scorm2004'): Promise<CourseLms> {
   const files = unzipSync(readFileSync(zip));
-  const reports = new Map<string, Report>();
+  const reports = new StoredReports();
   const script = await lmsScript();
   const page = `<!doctype html><html lang="en"><title>An LMS</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/lms.css"><body><script src="/lms.js"></script></body></html>`;
   const css =
@@ -27,45 +34,34 @@ export async function courseLms(zip: string, standard: 'scorm12' | 'scorm2004'):
 
   const answer: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // Asked for anew each time; "no-store" would keep pages out of the back-forward cache.
     const reply = (status: number, type: string, body: string | Uint8Array) =>
-      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(body);
     if (pathname === '/lms') return reply(200, 'text/html; charset=utf-8', page);
     if (pathname === '/lms.js') return reply(200, 'text/javascript; charset=utf-8', script);
     if (pathname === '/lms.css') return reply(200, 'text/css', css);
     if (pathname.startsWith('/store/'))
-      return void store(request, pathname.slice('/store/'.length), reports, reply);
+      return void reports.answer(request, response, pathname.slice('/store/'.length));
     const file = files[decodeURIComponent(pathname).replace('/content/', '')];
     return file === undefined ? reply(404, 'text/plain', 'no such file') : reply(200, typeOf(pathname), file);
   };
 
-  const served = await serve(answer);
+  let served = await serve(answer);
+  const { port } = served;
   return {
-    ...served,
-    address: (attempt, options = {}) =>
-      `http://localhost:${served.port}/lms?${new URLSearchParams({ standard, attempt, ...options }).toString()}`,
-    stored: (attempt) => reports.get(attempt),
-    spoil: (attempt, change) => {
-      const kept = reports.get(attempt);
-      if (kept === undefined) throw new Error(`Nothing is stored of ${attempt}`);
-      reports.set(attempt, { ...kept, data: change(kept.data) });
+    port,
+    reports,
+    close: () => served.close(),
+    stop: () => {
+      reports.drop();
+      return served.close();
     },
+    restart: async () => void (served = await serve(answer, port)),
+    address: (attempt, options = {}) =>
+      `http://localhost:${port}/lms?${new URLSearchParams({ standard, attempt, ...options }).toString()}`,
+    stored: (attempt) => reports.of(attempt),
+    spoil: (attempt, change) => reports.change(attempt, change),
   };
-}
-
-async function store(
-  request: IncomingMessage,
-  attempt: string,
-  reports: Map<string, Report>,
-  reply: (status: number, type: string, body: string) => void,
-): Promise<void> {
-  const kept = reports.get(attempt);
-  if (request.method === 'GET')
-    return reply(kept ? 200 : 204, 'application/json', JSON.stringify(kept ?? null));
-  let body = '';
-  for await (const part of request as AsyncIterable<Buffer>) body += part.toString('utf8');
-  const report = JSON.parse(body) as Report;
-  reports.set(attempt, { data: report.data, refusals: [...(kept?.refusals ?? []), ...report.refusals] });
-  reply(200, 'application/json', 'true');
 }
 
 async function lmsScript(): Promise<string> {

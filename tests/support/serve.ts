@@ -7,10 +7,10 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Listens on the loopback address only, until closed. */
-export async function serve(answer: RequestListener): Promise<Served> {
+/** Listens on the loopback address only, until closed; on a free port if none is named. */
+export async function serve(answer: RequestListener, port = 0): Promise<Served> {
   const server = createServer(answer);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   return {
     port: (server.address() as AddressInfo).port,
     close: () =>

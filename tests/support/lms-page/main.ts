@@ -1,75 +1,92 @@
-import { StrictLms, type LmsCall, type Stored } from '../strict-lms.ts';
+import { profileOf, type StrictLmsOptions } from '../lms-options.ts';
+import { profiles, type ProfileName } from '../lms-profiles.ts';
+import { words } from '../lms-words.ts';
+import { StrictLms } from '../strict-lms.ts';
+import { ServerStorage } from './server-storage.ts';
+import { apiInTrouble, givenBack } from './troubles.ts';
 
 /*
- * A page that is an LMS: it launches what lies under /content/ in a frame. What is stored goes to the server that gave
- * this page, so it outlives the tab.
+ * A page that is an LMS: it launches what lies under /content/ in a frame. Its address says what kind of LMS it is:
+ * `standard`, `profile` (a kind of LMS), `attempt`, `learner` (its id, also an empty one), `mode=browse`, `review`
+ * (launches after completion are for review), `moodle`, `launch-data`, and `trouble`, which is one of
+ * - absent, throws, answers-null, answers-nothing, late (the API comes after a second);
+ * - refuses-to-save, says-false-to-commit, says-false-to-finish;
+ * - signed-out, network-lost: once `after` commits have been taken, one if left out;
+ * - truncated, foreign: what it gives back of the resume text;
+ * - review, browse: what it says of this launch.
  */
 const asked = new URLSearchParams(location.search);
-const attempt = asked.get('attempt') ?? 'a';
-const store = `/store/${attempt}`;
-
-/** What the page sends at each save, and what the test reads. */
-export interface Report {
-  readonly data: Stored;
-  readonly refusals: readonly LmsCall[];
-}
-
-const lms: StrictLms = new StrictLms({
-  standard: asked.get('standard') === 'scorm2004' ? 'scorm2004' : 'scorm12',
-  reviewAfterCompletion: asked.has('review'),
-  moodle: asked.has('moodle'),
-  ...(asked.get('mode') === 'browse' ? { mode: 'browse', credit: 'no-credit' } : {}),
-  objectives: asked.getAll('objective'),
-  storage: { load, save },
-});
-/** What can be wrong with an LMS, and the API that its course then finds. */
-const troubles: Readonly<Record<string, () => typeof lms.api>> = {
-  throws: () => every(() => fail('The LMS is broken')),
-  'answers-null': () => every(() => null as unknown as string),
-  'answers-nothing': () => every(() => undefined as unknown as string),
-  'refuses-to-save': () => {
-    lms.sending = 'refused';
-    return lms.api;
-  },
-  'says-false-to-commit': () => ({ ...lms.api, [commit]: () => 'false' }),
-};
-const commit = asked.get('standard') === 'scorm2004' ? 'Commit' : 'LMSCommit';
+const standard = asked.get('standard') === 'scorm2004' ? 'scorm2004' : 'scorm12';
+const { calls, elements } = words[standard];
 const trouble = asked.get('trouble') ?? '';
-const api = troubles[trouble]?.() ?? lms.api;
+const frame = document.createElement('iframe');
+
+const kind = {
+  standard,
+  ...(isProfile(asked.get('profile')) ? { profile: asked.get('profile') as ProfileName } : {}),
+  ...(asked.has('review') ? { reviewAfterCompletion: true } : {}),
+  ...(asked.has('moodle') ? { moodle: true } : {}),
+  ...(asked.has('learner') ? { learner: { id: asked.get('learner') ?? '', name: 'Doe, Jane' } } : {}),
+  ...(asked.has('launch-data') ? { launchData: asked.get('launch-data') ?? '' } : {}),
+  ...modeOf(asked.get('mode') ?? trouble),
+  objectives: asked.getAll('objective'),
+  now: () => new Date(),
+} satisfies Omit<StrictLmsOptions, 'storage'>;
+const server = new ServerStorage({
+  address: `/store/${asked.get('attempt') ?? 'a'}`,
+  refusals: () => lms.refusals,
+  leaving: () => lms.leaving,
+  refused: () => (lms.sending = 'refused'),
+  trusting: asked.has('moodle') || profileOf({ ...kind, storage: nowhere() }).offline === 'says-yes',
+});
+const lms: StrictLms = new StrictLms({
+  ...kind,
+  storage: {
+    load: () => givenBack(trouble, server.load(), elements.bookmark),
+    save: (data) => server.save(data),
+  },
+});
+const api = apiInTrouble(trouble, {
+  lms,
+  commit: calls.commit,
+  finish: calls.finish,
+  after: Number(asked.get('after') ?? 1),
+  unplug,
+});
 const put = () => Reflect.set(window, lms.apiName, api);
 if (trouble === 'late') setTimeout(put, 1000);
 else if (trouble !== 'absent') put();
 Reflect.set(window, 'strictLms', lms);
 
-function every(method: () => string): typeof lms.api {
-  return Object.fromEntries(Object.keys(lms.api).map((name) => [name, method]));
+function isProfile(name: string | null): boolean {
+  return name !== null && Object.hasOwn(profiles, name);
 }
 
-function fail(message: string): never {
-  throw new Error(message);
+function nowhere() {
+  return { load: () => undefined, save: () => undefined };
 }
 
-function load(): Stored | undefined {
-  const request = new XMLHttpRequest();
-  request.open('GET', store, false);
-  request.send();
-  return request.status === 200 ? (JSON.parse(request.responseText) as Report).data : undefined;
+function modeOf(mode: string) {
+  if (mode !== 'browse' && mode !== 'review') return {};
+  return { mode, credit: 'no-credit' } as const;
 }
 
-function save(data: Stored): void {
-  const report: Report = { data, refusals: lms.refusals };
-  const body = JSON.stringify(report);
-  try {
-    const request = new XMLHttpRequest();
-    request.open('POST', store, false);
-    request.send(body);
-  } catch {
-    // While a page is left, browsers allow a beacon only.
-    navigator.sendBeacon(store, body);
-  }
+function unplug(): void {
+  const course = frame.contentWindow;
+  if (course === null || !course.navigator.onLine) return;
+  Object.defineProperty(course.navigator, 'onLine', { configurable: true, get: () => false });
+  course.dispatchEvent(new Event('offline'));
 }
 
-const frame = document.createElement('iframe');
 frame.src = `/content/${asked.get('launch') ?? 'index.html'}`;
 frame.title = 'Course';
+document.addEventListener('visibilitychange', () => (lms.hidden = document.hidden));
+// Of a page that is being left, browsers fail the synchronous requests.
+const left = () => (lms.leaving = true);
+addEventListener('pagehide', left, { capture: true });
+addEventListener('pageshow', () => (lms.leaving = false));
+frame.addEventListener('load', () => {
+  lms.leaving = false;
+  frame.contentWindow?.addEventListener('pagehide', left, { capture: true });
+});
 document.body.append(frame);
