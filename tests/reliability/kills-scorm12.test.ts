@@ -1,0 +1,3 @@
+import { testKills } from './kills-tests.ts';
+
+testKills('scorm12');
