@@ -1,13 +1,16 @@
 import { posix } from 'node:path';
 import { readCourse } from '../course/read-course.ts';
 import { readReferences } from '../course/read-references.ts';
+import type { Companion } from '../proof/companion.ts';
 import { examine } from '../proof/examine.ts';
 import type { Around } from '../proof/examine.ts';
 import type { Diagnostic } from '../scenario/diagnostic.ts';
+import { inOrder } from '../scenario/read-file.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { aroundOf, expectationsName } from './around.ts';
 import type { Files } from './command.ts';
+import { ledgerFileFor, ledgerFindings, ledgerName } from './ledger-at.ts';
 import { collectionAt } from './scenario-files.ts';
 import { tooManyScenes } from './scene-limit.ts';
 
@@ -22,6 +25,7 @@ export interface CheckOptions {
   /** Scenarios with more are not read. */
   readonly mostScenes: number;
   readonly progress?: ((share: number) => void) | undefined;
+  readonly companion?: Companion | undefined;
   /** What was found in earlier rounds; one map for as long as files are watched. */
   readonly memory?: Map<string, Remembered>;
 }
@@ -56,10 +60,9 @@ export function jobsAt(paths: readonly string[], files: Files): readonly Job[] |
 
 function jobsOf(path: string, files: Files): readonly Job[] {
   if (files.list(path) === undefined) {
-    const job: Job =
-      posix.basename(path) === expectationsName
-        ? { what: 'scenario', file: posix.join(posix.dirname(path), 'scenario.yaml') }
-        : { what: whatIs(path), file: path };
+    const job: Job = [expectationsName, ledgerName].includes(posix.basename(path))
+      ? { what: 'scenario', file: posix.join(posix.dirname(path), 'scenario.yaml') }
+      : { what: whatIs(path), file: path };
     return files.read(job.file) === undefined ? [] : [job];
   }
   const own = posix.join(path, 'scenario.yaml');
@@ -117,17 +120,24 @@ function checkScenario(
   text: string,
   file: string,
   files: Files,
-  { mostScenes, progress, memory }: CheckOptions,
+  { mostScenes, progress, companion, memory }: CheckOptions,
 ): Found {
   const refused = tooManyScenes(text, file, mostScenes);
   if (refused !== undefined) return { kind: undefined, diagnostics: [refused] };
   const around: Around = aroundOf(file, files);
-  const texts = JSON.stringify([text, around]);
+  const texts = JSON.stringify([text, around, files.read(ledgerFileFor(file))]);
   const before = memory?.get(file);
   if (before?.texts === texts) return before.found;
-  const prove = progress === undefined ? {} : { prove: { progress } };
-  const { scenario, diagnostics } = examine(text, file, { ...around, ...prove });
-  const found = { kind: scenario?.kind, diagnostics };
+  const prove = {
+    ...(progress === undefined ? {} : { progress }),
+    ...(companion === undefined ? {} : { companion }),
+  };
+  const { scenario, diagnostics } = examine(text, file, { ...around, prove });
+  const isOwn = (each: Diagnostic) => each.file === file;
+  const released = ledgerFindings(text, file, files);
+  const own = inOrder([...diagnostics, ...released].filter(isOwn));
+  const beside = [...diagnostics, ...released].filter((each) => !isOwn(each));
+  const found = { kind: scenario?.kind, diagnostics: [...own, ...beside] };
   memory?.set(file, { texts, found });
   return found;
 }

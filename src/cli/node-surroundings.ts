@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import type { Live, Surroundings } from './command.ts';
+import { nodeCompanion } from './node-companion.ts';
 import { nodeFiles } from './node-files.ts';
 import { progressOn } from './progress.ts';
 
@@ -19,6 +20,7 @@ export function nodeSurroundings(): Surroundings {
           ),
         }
       : {}),
+    companion: nodeCompanion,
     live: nodeLive(),
   };
 }

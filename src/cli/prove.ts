@@ -37,7 +37,10 @@ export const prove: Command = {
   run,
 };
 
-function run(words: readonly string[], { files, colours, progress }: Surroundings): CommandResult {
+function run(
+  words: readonly string[],
+  { files, colours, progress, companion: start }: Surroundings,
+): CommandResult {
   const wanted = wantedBy(words);
   if (typeof wanted === 'string') return wrongUse(wanted, help);
   const { path, limit, mostScenes, json } = wanted;
@@ -46,7 +49,12 @@ function run(words: readonly string[], { files, colours, progress }: Surrounding
   if (text === undefined) return wrongUse(`There is no scenario at ${path}.`, help);
   const refused = tooManyScenes(text, file, mostScenes);
   if (refused !== undefined) return { lines: [refused.message], exitCode: 1 };
-  const options = { limit, ...(progress === undefined ? {} : { progress }) };
+  const companion = start?.();
+  const options = {
+    limit,
+    ...(progress === undefined ? {} : { progress }),
+    ...(companion === undefined ? {} : { companion }),
+  };
   const { scenario, proof, diagnostics } = examine(text, file, { ...aroundOf(file, files), prove: options });
   progress?.(1);
   if (scenario === undefined)

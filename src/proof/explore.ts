@@ -4,49 +4,45 @@ import { ending, finish, residentEnding } from '../model/ending.ts';
 import { alliance, measure, safety } from '../model/measures.ts';
 import { offer } from '../model/offers.ts';
 import type { State } from '../model/state.ts';
-import { textsOf, type Texts, type VariedText } from './bounds/texts.ts';
-import { Bests } from './tallies/bests.ts';
-import { Meetings } from './tallies/meetings.ts';
+import { textsOf, type VariedText } from './bounds/texts.ts';
+import type { Counted, Part } from './part.ts';
 import { sumOf, type Numbering } from './tallies/numbering.ts';
-import { Readings } from './tallies/readings.ts';
-import { Spreads } from './tallies/spreads.ts';
+import { actFacts, Tallies } from './tallies/tallies.ts';
 import { longestRun, Trail } from './tallies/trail.ts';
 import { wordsOf, type SceneWords } from './tallies/words.ts';
-
-/** What is counted for each act besides its endings. */
-export const actFacts = ['rupture', 'repair', 'rescue', 'overTime'] as const;
 
 const [rupture, repair, rescue, overTime] = [0, 1, 2, 3];
 
 const decisionsBetweenNews = 100_000;
 
-/** Plays every run once, depth first, and counts what it meets. Random play takes every open choice alike. */
-export class Explorer {
-  explored = 0;
-  runs = 0;
-  endless: Int32Array | undefined;
-  /** By scene, the fewest choices open at once; by one, the decisions in a run and what the longest stores. */
-  readonly fewest: Bests;
-  readonly shortestRun = new Bests(1);
-  readonly longestRun = new Bests(1);
-  readonly mostStored = new Bests(1);
-  /** By ending, the sum of both levels; of equal ones, the one with fewest minutes. */
-  readonly bestLines: Bests;
-  readonly sceneMeetings: Meetings;
-  readonly openMeetings: Meetings;
-  /** Three to each choice. */
-  readonly bandMeetings: Meetings;
-  readonly endingMeetings: Meetings;
-  /** As many as `actFacts` to each act. */
-  readonly actMeetings: Meetings;
-  readonly sceneSpreads: Spreads;
-  readonly endingSpreads: Spreads;
-  readonly readings: Readings;
-  readonly texts: Texts;
+/** A branch of the tree of runs begins with the first decision that at most so much of random play comes to. */
+const shareOfBranch = 1 / 32;
+
+export interface ExploreOptions {
+  /** The most decisions that are explored. */
+  readonly limit: number;
+  /** The number of the next branch to explore, higher each time; branches are numbered from 0 as the walk meets them. */
+  readonly take: () => number;
+  /** Told now and then how much of random play is behind, 0 to 1. */
+  readonly tell?: ((share: number) => void) | undefined;
+}
+
+/**
+ * Plays every run of some branches once, depth first, and counts what it meets. Random play takes every open choice alike.
+ */
+export function explorePart(play: Play, numbering: Numbering, options: ExploreOptions): Part {
+  return new Explorer(play, numbering, options).explore();
+}
+
+class Explorer {
+  #explored = 0;
+  #runs = 0;
+  #endless: Int32Array | undefined;
   readonly #play: Play;
   readonly #numbering: Numbering;
+  readonly #options: ExploreOptions;
   readonly #limit: number;
-  readonly #tell: ((share: number) => void) | undefined;
+  readonly #tallies: Tallies;
   readonly #words: readonly (SceneWords | undefined)[];
   readonly #trail = new Trail();
   /** By scene: how often the run that is explored has come there. */
@@ -57,44 +53,73 @@ export class Explorer {
   readonly #epilogues: readonly (VariedText | undefined)[];
   readonly #endingNumbers: readonly ReadonlyMap<string, number>[];
   readonly #lastAct: number;
+  readonly #branches = new Map<number, Counted>();
+  #branchCount = 0;
+  /** The branch that is ours next. */
+  #ours: number;
+  #inBranch = false;
   #told = 0;
   #shortest = longestRun;
   #longest = -1;
   #most = -1;
 
-  constructor(play: Play, numbering: Numbering, limit: number, tell?: (share: number) => void) {
-    const scenes = numbering.scenes.length;
-    const choices = numbering.codes.length;
-    const endings = sumOf(numbering.endings.map(({ length }) => length));
+  constructor(play: Play, numbering: Numbering, options: ExploreOptions) {
+    const texts = textsOf(play);
     this.#play = play;
     this.#numbering = numbering;
     this.#endingNumbers = numbering.endingNumbers.map((numbers) => new Map(Object.entries(numbers)));
     this.#lastAct = play.acts.length - 1;
-    this.#limit = limit;
-    this.#tell = tell;
-    this.texts = textsOf(play);
-    this.#words = wordsOf(this.texts);
-    this.#epilogues = numbering.endings.flatMap((ids, act) =>
-      ids.map((id) => this.texts.endings[act]!.get(id)),
-    );
-    this.#visits = new Int32Array(scenes);
-    this.fewest = new Bests(scenes);
-    this.bestLines = new Bests(endings);
-    this.sceneMeetings = new Meetings(scenes);
-    this.openMeetings = new Meetings(choices);
-    this.bandMeetings = new Meetings(3 * choices);
-    this.endingMeetings = new Meetings(endings);
-    this.actMeetings = new Meetings(actFacts.length * play.acts.length);
-    this.sceneSpreads = new Spreads(scenes);
-    this.endingSpreads = new Spreads(endings);
-    this.readings = new Readings(this.texts.count);
+    this.#options = options;
+    this.#limit = options.limit;
+    this.#ours = options.take();
+    this.#words = wordsOf(texts);
+    this.#epilogues = numbering.endings.flatMap((ids, act) => ids.map((id) => texts.endings[act]!.get(id)));
+    this.#visits = new Int32Array(numbering.scenes.length);
+    this.#tallies = new Tallies(play, numbering, texts);
   }
 
-  /** @returns Whether that was all; false when there are more decisions than the limit. */
-  exploreAll(): boolean {
+  explore(): Part {
     const from = start(this.#play);
     this.#enter(from);
-    return this.#goOn(from, false);
+    const complete = this.#goOn(from, false);
+    const apart = [...this.#branches.values()];
+    const outside = (of: 'explored' | 'runs', all: number) => all - sumOf(apart.map((each) => each[of]));
+    return {
+      complete,
+      trunk: {
+        explored: outside('explored', this.#explored),
+        runs: outside('runs', this.#runs),
+        sums: this.#tallies.taken,
+      },
+      branches: this.#branches,
+      branchCount: this.#branchCount,
+      found: this.#tallies.found,
+      endless: this.#endless,
+    };
+  }
+
+  /** Whether a branch begins with the decision that the walk has come to. */
+  #isBranch(): boolean {
+    return !this.#inBranch && this.#trail.share <= shareOfBranch;
+  }
+
+  /** Explores a branch if it is ours, and counts it by itself. */
+  #branchOff(here: Position, broken: boolean): boolean {
+    const branch = this.#branchCount++;
+    if (branch !== this.#ours) {
+      this.#told += this.#trail.share;
+      return true;
+    }
+    const explored = this.#explored;
+    const runs = this.#runs;
+    this.#inBranch = true;
+    this.#tallies.enterBranch();
+    const complete = this.#decide(here, broken);
+    const sums = this.#tallies.leaveBranch();
+    this.#inBranch = false;
+    this.#branches.set(branch, { explored: this.#explored - explored, runs: this.#runs - runs, sums });
+    this.#ours = this.#options.take();
+    return complete;
   }
 
   /**
@@ -103,7 +128,7 @@ export class Explorer {
   #decide(here: Position, broken: boolean): boolean {
     const open = openChoices(this.#play, here);
     const scene = here.repairing ? this.#numbering.repair : here.scene;
-    this.fewest.least(scene, open.length, this.#trail);
+    this.#tallies.fewest.least(scene, open.length, this.#trail);
     if (open.length === 0) return this.#finish();
     if (this.#trail.length === longestRun) return this.#giveUp();
     const { choices, alwaysOpen } = sceneAt(this.#play, here);
@@ -114,7 +139,7 @@ export class Explorer {
     if (alwaysOpen === undefined) this.#countOpen(open, first, choices.length, again);
     if (words !== undefined) this.#readOptions(words, open, here);
     for (const index of open) {
-      if (this.explored === this.#limit) return false;
+      if (this.#explored === this.#limit) return false;
       this.#tellNow();
       const state = stateAfter(this.#play, here, index);
       const band = bandOf(state);
@@ -137,28 +162,28 @@ export class Explorer {
   }
 
   #tellNow(): void {
-    this.explored++;
-    if (this.explored % decisionsBetweenNews === 0) this.#tell?.(Math.min(1, this.#told));
+    this.#explored++;
+    if (this.#explored % decisionsBetweenNews === 0) this.#options.tell?.(Math.min(1, this.#told));
   }
 
   #countOpen(open: readonly number[], first: number, choices: number, again: boolean): void {
     for (const index of open)
       if (!again || !this.#trail.wasOpen(first, index, choices))
-        this.openMeetings.meet(first + index, this.#trail);
+        this.#tallies.open.meet(first + index, this.#trail);
   }
 
   #readOptions({ options }: SceneWords, open: readonly number[], here: Position): void {
     if (options === undefined) return;
     for (const index of open) {
       const text = options[index];
-      if (text !== undefined) this.readings.read(text, here, this.#trail);
+      if (text !== undefined) this.#tallies.readings.read(text, here, this.#trail);
     }
   }
 
   #meetBand(number: number, band: number, again: boolean): void {
     this.#trail.push(number);
     this.#trail.answered(band);
-    if (!again || !this.#trail.wasAnswered(band)) this.bandMeetings.meet(3 * number + band, this.#trail);
+    if (!again || !this.#trail.wasAnswered(band)) this.#tallies.bands.meet(3 * number + band, this.#trail);
   }
 
   /** Ends the run where the choice ends the last act and no reply is to be looked at: most choices are of this kind. */
@@ -174,8 +199,12 @@ export class Explorer {
     const ended = finish(state);
     const number = this.#endingNumber(here.act, ended);
     const epilogue = this.#epilogues[number];
-    if (epilogue !== undefined && this.readings.wants(epilogue, this.#trail))
-      this.readings.read(epilogue, proceed(this.#play, choose(this.#play, here, index, state)), this.#trail);
+    if (epilogue !== undefined && this.#tallies.readings.wants(epilogue, this.#trail))
+      this.#tallies.readings.read(
+        epilogue,
+        proceed(this.#play, choose(this.#play, here, index, state)),
+        this.#trail,
+      );
     this.#countEnding(here.act, number, ended);
     return this.#finish();
   }
@@ -204,7 +233,8 @@ export class Explorer {
       }
       here = next;
     }
-    if (here.stage === 'deciding') goesOn = this.#decide(here, brokenInAct);
+    if (here.stage === 'deciding')
+      goesOn = this.#isBranch() ? this.#branchOff(here, brokenInAct) : this.#decide(here, brokenInAct);
     while (this.#entered.length > entered) this.#visits[this.#entered.pop()!]!--;
     return goesOn;
   }
@@ -212,24 +242,25 @@ export class Explorer {
   #enter(here: Position): void {
     const scene = here.repairing ? this.#numbering.repair : here.scene;
     this.#entered.push(scene);
-    if (++this.#visits[scene]! === 1) this.sceneMeetings.meet(scene, this.#trail);
+    if (++this.#visits[scene]! === 1) this.#tallies.scenes.meet(scene, this.#trail);
     if (here.repairing) this.#meetInAct(here.act, repair);
-    this.sceneSpreads.add(scene, here.state, this.#trail);
+    this.#tallies.sceneSpreads.add(scene, here.state, this.#trail);
     const words = this.#wordsAt(here, scene);
-    if (words !== undefined) for (const text of words.entering) this.readings.read(text, here, this.#trail);
+    if (words !== undefined)
+      for (const text of words.entering) this.#tallies.readings.read(text, here, this.#trail);
   }
 
   #endAct(here: Position): void {
     const number = this.#endingNumber(here.act, here.state);
     this.#countEnding(here.act, number, here.state);
     const epilogue = this.#epilogues[number];
-    if (epilogue !== undefined) this.readings.read(epilogue, here, this.#trail);
+    if (epilogue !== undefined) this.#tallies.readings.read(epilogue, here, this.#trail);
   }
 
   #countEnding(act: number, number: number, state: State): void {
-    this.endingMeetings.meet(number, this.#trail);
-    this.endingSpreads.add(number, state, this.#trail);
-    this.bestLines.most(number, safety(state) + alliance(state), -state.used, this.#trail);
+    this.#tallies.endings.meet(number, this.#trail);
+    this.#tallies.endingSpreads.add(number, state, this.#trail);
+    this.#tallies.bestLines.most(number, safety(state) + alliance(state), -state.used, this.#trail);
     if (state.used > this.#play.acts[act]!.budget) this.#meetInAct(act, overTime);
   }
 
@@ -240,20 +271,20 @@ export class Explorer {
   }
 
   #meetInAct(act: number, fact: number): void {
-    this.actMeetings.meet(actFacts.length * act + fact, this.#trail);
+    this.#tallies.acts.meet(actFacts.length * act + fact, this.#trail);
   }
 
   /** Whether what is said after a choice may be a variant that was not met so soon. */
   #isRead({ replies, unsaid }: SceneWords, index: number, band: number): boolean {
     const reply = replies?.[3 * index + band];
-    if (reply !== undefined && this.readings.wants(reply, this.#trail)) return true;
-    return unsaid !== undefined && band > 0 && this.readings.wants(unsaid, this.#trail);
+    if (reply !== undefined && this.#tallies.readings.wants(reply, this.#trail)) return true;
+    return unsaid !== undefined && band > 0 && this.#tallies.readings.wants(unsaid, this.#trail);
   }
 
   #readAfter({ replies, unsaid }: SceneWords, index: number, band: number, after: Position): void {
     const reply = replies?.[3 * index + band];
-    if (reply !== undefined) this.readings.read(reply, after, this.#trail);
-    if (unsaid !== undefined && band > 0) this.readings.read(unsaid, after, this.#trail);
+    if (reply !== undefined) this.#tallies.readings.read(reply, after, this.#trail);
+    if (unsaid !== undefined && band > 0) this.#tallies.readings.read(unsaid, after, this.#trail);
   }
 
   /** Of the repair moments, the texts of the first act that has one are followed. */
@@ -263,21 +294,21 @@ export class Explorer {
   }
 
   #finish(): boolean {
-    this.runs++;
+    this.#runs++;
     this.#told += this.#trail.share;
     const { length, stored } = this.#trail;
     if (length >= this.#shortest && length <= this.#longest && stored <= this.#most) return true;
     this.#shortest = Math.min(this.#shortest, length);
     this.#longest = Math.max(this.#longest, length);
     this.#most = Math.max(this.#most, stored);
-    this.shortestRun.least(0, length, this.#trail);
-    this.longestRun.most(0, length, 0, this.#trail);
-    this.mostStored.most(0, stored, 0, this.#trail);
+    this.#tallies.shortestRun.least(0, length, this.#trail);
+    this.#tallies.longestRun.most(0, length, 0, this.#trail);
+    this.#tallies.mostStored.most(0, stored, 0, this.#trail);
     return true;
   }
 
   #giveUp(): boolean {
-    this.endless ??= this.#trail.copy();
+    this.#endless ??= this.#trail.copy();
     this.#told += this.#trail.share;
     return true;
   }

@@ -1,4 +1,5 @@
 import type { EndingId } from '../scenario/scenario.ts';
+import type { Companion } from './companion.ts';
 
 /** What is true of a scenario on every path. Levels are in hundredths, shares of random play from 0 to 1. */
 export interface Proof {
@@ -153,4 +154,6 @@ export interface ProveOptions {
   readonly seed?: number;
   /** Told now and then how far it is, 0 to 1. */
   readonly progress?: (share: number) => void;
+  /** Takes a part of the work, where every run is played; the proof is the very same without. */
+  readonly companion?: Companion;
 }

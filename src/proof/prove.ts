@@ -2,9 +2,10 @@ import type { Play } from '../engine/play.ts';
 import type { VariedText } from './bounds/texts.ts';
 import { bound } from './bounds/bound.ts';
 import { tryOut } from './bounds/try-out.ts';
-import { actFacts, Explorer } from './explore.ts';
+import { exploreAll } from './explore-all.ts';
 import { habitsOf } from './habits.ts';
 import { memorySize } from './memory-size.ts';
+import type { Merged } from './merged.ts';
 import type {
   ActProof,
   ChoiceProof,
@@ -16,28 +17,33 @@ import type {
 } from './proof.ts';
 import { Numbering } from './tallies/numbering.ts';
 import { rangeOf } from './tallies/spreads.ts';
+import { actFacts } from './tallies/tallies.ts';
 
 /** So many times the limit are not even tried. */
 const hopeless = 10;
+/** With fewer decisions one is done before two have begun. */
+const worthSharing = 200_000;
 const defaults = { limit: 5_000_000, plays: 1_000_000, seed: 1 };
 
 /** What is true of every run: exact up to the limit of decisions, bounds beyond it. The same play gives the same proof. */
 export function prove(play: Play, options: ProveOptions = {}): Proof {
-  const { limit, plays, seed, progress } = { ...defaults, ...options };
+  const { limit, plays, seed, progress, companion } = { ...defaults, ...options };
   const bounds = () => bound(play, { limit, plays, seed, ...(progress === undefined ? {} : { progress }) });
-  if (tryOut(play, seed).decisions > hopeless * limit) return bounds();
+  const { decisions } = tryOut(play, seed);
+  if (decisions > hopeless * limit) return bounds();
   const numbering = new Numbering(play);
-  const explorer = new Explorer(play, numbering, limit, progress);
-  if (!explorer.exploreAll()) return bounds();
+  const helper = decisions > worthSharing ? companion : undefined;
+  const whole = exploreAll(play, numbering, { limit, tell: progress, companion: helper });
+  if (whole === undefined) return bounds();
   progress?.(1);
-  return proofOf(play, numbering, explorer);
+  return proofOf(play, numbering, whole);
 }
 
-function proofOf(play: Play, numbering: Numbering, found: Explorer): Proof {
+function proofOf(play: Play, numbering: Numbering, found: Merged): Proof {
   const endless = found.endless && numbering.pathOf(found.endless);
   const none = { value: endless?.length ?? 0, path: endless ?? [] };
-  const shortest = found.shortestRun.leastAt(0, numbering) ?? none;
-  const longest = found.longestRun.at(0, numbering) ?? none;
+  const shortest = found.tallies.shortestRun.leastAt(0, numbering) ?? none;
+  const longest = found.tallies.longestRun.at(0, numbering) ?? none;
   return {
     how: 'exact',
     explored: found.explored,
@@ -47,49 +53,49 @@ function proofOf(play: Play, numbering: Numbering, found: Explorer): Proof {
     acts: play.acts.map((_, act) => actProof(play, act, numbering, found)),
     endless,
     habits: habitsOf(play),
-    memory: memorySize(play, found.mostStored.at(0, numbering)?.path ?? []),
+    memory: memorySize(play, found.tallies.mostStored.at(0, numbering)?.path ?? []),
   };
 }
 
-function sceneProof(scene: number, numbering: Numbering, found: Explorer): SceneProof {
+function sceneProof(scene: number, numbering: Numbering, found: Merged): SceneProof {
   const { id, choices } = numbering.scenes[scene]!;
   const { entering, unsaid, shared } = found.texts.scenes[scene]!;
   return {
     id,
-    met: found.sceneMeetings.met(scene, numbering),
-    levels: found.sceneSpreads.at([scene], numbering),
+    met: found.tallies.scenes.met(scene, numbering),
+    levels: found.tallies.sceneSpreads.at([scene], numbering),
     choices: choices.map((_, index) => choiceProof(scene, index, numbering, found)),
-    fewest: found.fewest.leastAt(scene, numbering),
+    fewest: found.tallies.fewest.leastAt(scene, numbering),
     lines: lineProofs([...entering, unsaid, ...shared], numbering, found),
   };
 }
 
-function choiceProof(scene: number, index: number, numbering: Numbering, found: Explorer): ChoiceProof {
+function choiceProof(scene: number, index: number, numbering: Numbering, found: Merged): ChoiceProof {
   const { alwaysOpen, choices } = numbering.scenes[scene]!;
   const { id, code } = choices[index]!;
   const { text, own } = found.texts.scenes[scene]!.choices[index]!;
   const choice = numbering.firstChoices[scene]! + index;
-  const band = (number: number) => found.bandMeetings.met(3 * choice + number, numbering);
+  const band = (number: number) => found.tallies.bands.met(3 * choice + number, numbering);
   return {
     id,
     code,
     open:
       alwaysOpen === undefined
-        ? found.openMeetings.met(choice, numbering)
-        : found.sceneMeetings.met(scene, numbering),
+        ? found.tallies.open.met(choice, numbering)
+        : found.tallies.scenes.met(scene, numbering),
     bands: [band(0), band(1), band(2)],
     lines: lineProofs([text, ...own], numbering, found),
   };
 }
 
-function actProof(play: Play, act: number, numbering: Numbering, found: Explorer): ActProof {
+function actProof(play: Play, act: number, numbering: Numbering, found: Merged): ActProof {
   const { id, budget } = play.acts[act]!;
   const endings = Object.values(numbering.endingNumbers[act]!);
   const met = (fact: (typeof actFacts)[number]) =>
-    found.actMeetings.met(actFacts.length * act + actFacts.indexOf(fact), numbering);
+    found.tallies.acts.met(actFacts.length * act + actFacts.indexOf(fact), numbering);
   return {
     id,
-    levels: found.endingSpreads.at(endings, numbering),
+    levels: found.tallies.endingSpreads.at(endings, numbering),
     budget,
     endings: numbering.endings[act]!.map((ending) => endingProof(act, ending, numbering, found)),
     rupture: met('rupture'),
@@ -99,13 +105,13 @@ function actProof(play: Play, act: number, numbering: Numbering, found: Explorer
   };
 }
 
-function endingProof(act: number, id: EndingProof['id'], numbering: Numbering, found: Explorer): EndingProof {
+function endingProof(act: number, id: EndingProof['id'], numbering: Numbering, found: Merged): EndingProof {
   const ending = numbering.endingNumbers[act]![id]!;
   return {
     id,
-    met: found.endingMeetings.met(ending, numbering),
-    levels: found.endingSpreads.at([ending], numbering),
-    best: found.bestLines.at(ending, numbering),
+    met: found.tallies.endings.met(ending, numbering),
+    levels: found.tallies.endingSpreads.at([ending], numbering),
+    best: found.tallies.bestLines.at(ending, numbering),
     lines: lineProofs([found.texts.endings[act]!.get(id)], numbering, found),
   };
 }
@@ -113,7 +119,7 @@ function endingProof(act: number, id: EndingProof['id'], numbering: Numbering, f
 function lineProofs(
   texts: readonly (VariedText | undefined)[],
   numbering: Numbering,
-  { readings }: Explorer,
+  { tallies: { readings } }: Merged,
 ): readonly LineProof[] {
   return texts.flatMap((text) => (text === undefined ? [] : readings.proofs(text, numbering)));
 }

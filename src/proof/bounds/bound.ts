@@ -13,7 +13,7 @@ import { tryOut } from './try-out.ts';
 import { tooLargeToProve } from './too-large.ts';
 import { worldOf, type World } from './world.ts';
 
-type BoundOptions = Required<Omit<ProveOptions, 'progress'>> & Pick<ProveOptions, 'progress'>;
+type BoundOptions = Required<Pick<ProveOptions, 'limit' | 'plays' | 'seed'>> & Pick<ProveOptions, 'progress'>;
 
 /** Of the decisions that may be explored one by one, how many boxes may be taken through one. */
 const stepsPerDecision = 1 / 40;

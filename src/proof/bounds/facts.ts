@@ -35,7 +35,8 @@ export class FactBook {
   readonly promises: readonly Fact[];
 
   constructor(promises: number) {
-    this.promises = Array.from({ length: promises }, () => this.#add(4, 1100));
+    // Where a promise may be open or not, a lowest bond with none open would lose by it at the end all the same.
+    this.promises = Array.from({ length: promises }, () => this.#add(4, 6000));
   }
 
   /** What is remembered from one act to the next. */

@@ -1,5 +1,5 @@
 import type { Play, Said, Test } from '../../engine/play.ts';
-import { bands } from '../../scenario/schema.ts';
+import { bands } from '../../scenario/schema-names.ts';
 import type { Act, Choice, Condition, EndingId, Scene } from '../../scenario/scenario.ts';
 
 /** A text with more than one variant. Variant `n` has the number `first + n` among all variants of the scenario. */

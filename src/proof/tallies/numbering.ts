@@ -1,5 +1,5 @@
 import type { Play, PlayScene } from '../../engine/play.ts';
-import { endingIds, residentEndingIds } from '../../scenario/schema.ts';
+import { endingIds, residentEndingIds } from '../../scenario/schema-names.ts';
 import type { EndingId } from '../../scenario/scenario.ts';
 import type { Path } from '../proof.ts';
 

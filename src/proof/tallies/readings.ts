@@ -3,13 +3,12 @@ import type { VariedText } from '../bounds/texts.ts';
 import type { LineProof } from '../proof.ts';
 import type { Numbering } from './numbering.ts';
 import type { Trail } from './trail.ts';
-
-const never = 0x7fffffff;
+import { joinShortest, never, type ShortestFound, type Way } from './ways.ts';
 
 /** For each variant of the texts that have several, the shortest way on which it is the one that is read. */
 export class Readings {
   readonly #lengths: Int32Array;
-  readonly #witnesses: (Int32Array | undefined)[];
+  readonly #witnesses: Way[];
   /** By a text's first variant: no run as long as this has anything to add. */
   readonly #enough: Int32Array;
 
@@ -37,6 +36,15 @@ export class Readings {
       this.#enough[first] = Math.max(...this.#lengths.subarray(first, first + variants.length));
       return;
     }
+  }
+
+  get found(): ShortestFound {
+    return { lengths: this.#lengths, witnesses: this.#witnesses };
+  }
+
+  /** Takes in what was found on other runs, once nothing more is read here. */
+  join(found: ShortestFound): void {
+    joinShortest(this.#lengths, this.#witnesses, found);
   }
 
   proofs(text: VariedText, numbering: Numbering): readonly LineProof[] {

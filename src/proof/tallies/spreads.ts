@@ -2,17 +2,21 @@ import { alliance, safety } from '../../model/measures.ts';
 import type { State } from '../../model/state.ts';
 import { quantities, type Extreme, type Quantity, type Range, type Spread } from '../proof.ts';
 import type { Numbering } from './numbering.ts';
+import { Sums } from './sums.ts';
 import { longestRun, type Trail } from './trail.ts';
+import { isWalkedBefore, type Way } from './ways.ts';
 
 /* A bin for each whole point, segment and minute; the nine levels come first, then the margin, then the minutes. */
 const levels = 9;
 const points = 101;
 const segments = 9;
 const mostMinutesOfAChoice = 4;
-const marginBins = levels * points;
-const usedBins = marginBins + segments;
-const binsOfPlace = usedBins + mostMinutesOfAChoice * longestRun + 1;
 const count = quantities.length;
+/* What is summed of a place lies together: the weight of its runs, a sum for each quantity, and the bins. */
+const firstBin = 1 + count;
+const marginBins = firstBin + levels * points;
+const usedBins = marginBins + segments;
+const sumsOfPlace = usedBins + mostMinutesOfAChoice * longestRun + 1;
 
 /*
  * Whether a run lies within the extremes so far is asked millions of times and is nearly always so. It is asked for two
@@ -23,26 +27,32 @@ const pairs = 6;
 const lent = 0x80008000 | 0;
 const nothingYet = 0x7fff;
 
+/** The extremes of each quantity at each place, as plain data. */
+export interface SpreadsFound {
+  readonly least: Int32Array;
+  readonly most: Int32Array;
+  readonly leastPaths: readonly Way[];
+  readonly mostPaths: readonly Way[];
+}
+
 /** How every quantity spreads over random play at many places: on coming into scenes, at endings. */
 export class Spreads {
-  readonly #weights: Float64Array;
-  readonly #bins: Float64Array;
-  readonly #sums: Float64Array;
+  readonly sums: Sums;
   readonly #least: Int32Array;
   readonly #most: Int32Array;
   readonly #leastPairs: Int32Array;
   readonly #mostPairs: Int32Array;
-  readonly #leastPaths: Int32Array[] = [];
-  readonly #mostPaths: Int32Array[] = [];
+  readonly #leastPaths: Way[];
+  readonly #mostPaths: Way[];
 
   constructor(places: number) {
-    this.#weights = new Float64Array(places);
-    this.#bins = new Float64Array(places * binsOfPlace);
-    this.#sums = new Float64Array(places * count);
+    this.sums = new Sums(places, sumsOfPlace);
     this.#least = new Int32Array(places * count).fill(nothingYet);
     this.#most = new Int32Array(places * count).fill(-1);
     this.#leastPairs = new Int32Array(places * pairs).fill(pairOf(nothingYet, nothingYet));
     this.#mostPairs = new Int32Array(places * pairs).fill(lent);
+    this.#leastPaths = Array.from({ length: places * count }, () => undefined);
+    this.#mostPaths = Array.from({ length: places * count }, () => undefined);
   }
 
   /** Counts a run that stands at a place, by the trail's share; the trail is copied only where it is an extreme. */
@@ -51,9 +61,6 @@ export class Spreads {
     const { V, C, R, G, T, B, O, margin, used } = state;
     const safe = safety(state);
     const allied = alliance(state);
-    const sums = this.#sums;
-    const bins = this.#bins;
-    this.#weights[place]! += share;
     const least = this.#leastPairs;
     const most = this.#mostPairs;
     const pair = place * pairs;
@@ -76,30 +83,32 @@ export class Spreads {
       ((used | lent) - least[pair + 5]!) &
       (most[pair + 5]! - used);
     if ((within & lent) !== lent) this.#widen(place, state, trail);
-    const at = place * count;
-    sums[at]! += safe * share;
-    sums[at + 1]! += allied * share;
-    sums[at + 2]! += V * share;
-    sums[at + 3]! += C * share;
-    sums[at + 4]! += R * share;
-    sums[at + 5]! += G * share;
-    sums[at + 6]! += T * share;
-    sums[at + 7]! += B * share;
-    sums[at + 8]! += O * share;
-    sums[at + 9]! += margin * share;
-    sums[at + 10]! += used * share;
-    const bin = place * binsOfPlace;
-    bins[bin + pointOf(safe)]! += share;
-    bins[bin + points + pointOf(allied)]! += share;
-    bins[bin + 2 * points + pointOf(V)]! += share;
-    bins[bin + 3 * points + pointOf(C)]! += share;
-    bins[bin + 4 * points + pointOf(R)]! += share;
-    bins[bin + 5 * points + pointOf(G)]! += share;
-    bins[bin + 6 * points + pointOf(T)]! += share;
-    bins[bin + 7 * points + pointOf(B)]! += share;
-    bins[bin + 8 * points + pointOf(O)]! += share;
-    bins[bin + marginBins + margin]! += share;
-    bins[bin + usedBins + used]! += share;
+    const sums = this.sums.now;
+    const at = place * sumsOfPlace;
+    sums[at]! += share;
+    sums[at + 1]! += safe * share;
+    sums[at + 2]! += allied * share;
+    sums[at + 3]! += V * share;
+    sums[at + 4]! += C * share;
+    sums[at + 5]! += R * share;
+    sums[at + 6]! += G * share;
+    sums[at + 7]! += T * share;
+    sums[at + 8]! += B * share;
+    sums[at + 9]! += O * share;
+    sums[at + 10]! += margin * share;
+    sums[at + 11]! += used * share;
+    const bin = at + firstBin;
+    sums[bin + pointOf(safe)]! += share;
+    sums[bin + points + pointOf(allied)]! += share;
+    sums[bin + 2 * points + pointOf(V)]! += share;
+    sums[bin + 3 * points + pointOf(C)]! += share;
+    sums[bin + 4 * points + pointOf(R)]! += share;
+    sums[bin + 5 * points + pointOf(G)]! += share;
+    sums[bin + 6 * points + pointOf(T)]! += share;
+    sums[bin + 7 * points + pointOf(B)]! += share;
+    sums[bin + 8 * points + pointOf(O)]! += share;
+    sums[at + marginBins + margin]! += share;
+    sums[at + usedBins + used]! += share;
   }
 
   #widen(place: number, state: State, trail: Trail): void {
@@ -122,17 +131,36 @@ export class Spreads {
     }
   }
 
+  get found(): SpreadsFound {
+    return {
+      least: this.#least,
+      most: this.#most,
+      leastPaths: this.#leastPaths,
+      mostPaths: this.#mostPaths,
+    };
+  }
+
+  /** Takes in the extremes of other runs, once nothing more is added here; how those runs spread is in `sums`. */
+  join({ least, most, leastPaths, mostPaths }: SpreadsFound): void {
+    joinExtremes(this.#least, this.#leastPaths, least, leastPaths, -1);
+    joinExtremes(this.#most, this.#mostPaths, most, mostPaths, 1);
+  }
+
+  #weight(place: number): number {
+    return this.sums.now[place * sumsOfPlace]!;
+  }
+
   /** Everything at some places taken together; undefined where no run stood. */
   at(places: readonly number[], numbering: Numbering): Readonly<Record<Quantity, Spread>> | undefined {
-    const reached = places.filter((place) => this.#weights[place]! > 0);
+    const reached = places.filter((place) => this.#weight(place) > 0);
     if (reached.length === 0) return undefined;
     const spreads = quantities.map((quantity, index) => [quantity, this.#spread(reached, index, numbering)]);
     return Object.fromEntries(spreads) as Record<Quantity, Spread>;
   }
 
   #spread(places: readonly number[], quantity: number, numbering: Numbering): Spread {
-    const weight = total(places, (place) => this.#weights[place]!);
-    const sum = total(places, (place) => this.#sums[place * count + quantity]!);
+    const weight = total(places, (place) => this.#weight(place));
+    const sum = total(places, (place) => this.sums.now[place * sumsOfPlace + 1 + quantity]!);
     const bins = this.#binsOf(places, quantity);
     const below = (share: number) => firstWith(bins, share * weight * (1 - 1e-12));
     return {
@@ -151,7 +179,7 @@ export class Spreads {
     places: readonly number[],
     quantity: number,
     values: Int32Array,
-    paths: readonly Int32Array[],
+    paths: readonly Way[],
     sign: number,
     numbering: Numbering,
   ): Extreme {
@@ -161,14 +189,32 @@ export class Spreads {
   }
 
   #binsOf(places: readonly number[], quantity: number): Float64Array {
-    const from = Math.min(quantity, levels) * points + (quantity > levels ? segments : 0);
-    const length = quantity < levels ? points : quantity === levels ? segments : binsOfPlace - usedBins;
+    const from = firstBin + Math.min(quantity, levels) * points + (quantity > levels ? segments : 0);
+    const length = quantity < levels ? points : quantity === levels ? segments : sumsOfPlace - usedBins;
     const bins = new Float64Array(length);
     for (const place of places) {
-      const first = place * binsOfPlace + from;
-      for (let bin = 0; bin < length; bin++) bins[bin]! += this.#bins[first + bin]!;
+      const first = place * sumsOfPlace + from;
+      for (let bin = 0; bin < length; bin++) bins[bin]! += this.sums.now[first + bin]!;
     }
     return bins;
+  }
+}
+
+/** Where two values are alike, the one that the walk meets first stays. */
+function joinExtremes(
+  values: Int32Array,
+  paths: Way[],
+  others: Int32Array,
+  otherPaths: readonly Way[],
+  sign: number,
+): void {
+  for (const [cell, path] of otherPaths.entries()) {
+    const own = paths[cell];
+    const further = sign * (others[cell]! - values[cell]!);
+    if (path === undefined) continue;
+    if (own !== undefined && (further < 0 || (further === 0 && !isWalkedBefore(path, own)))) continue;
+    values[cell] = others[cell]!;
+    paths[cell] = path;
   }
 }
 
