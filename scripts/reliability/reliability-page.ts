@@ -67,6 +67,10 @@ on the device until a later launch has been given it back by the LMS, because so
 is the resume text and the decisions not yet told; it is named by a hash of who is learning what, and the learner’s own words go from it as
 soon as the LMS says that it has them. The device must be the same one, in the same browser.
 
+**When the whole browser is killed or the power goes**, a few seconds more: a browser writes what a page keeps to the disk some seconds
+later (three to six in Chromium, more while it is busy). What the LMS has is safe; what came after its last save, at most 15 seconds of
+play, may be gone.
+
 **Where the device may keep nothing** (a private window, storage switched off, a frame that may not store, an LMS that does not say who is
 learning), or when the learner goes on at another device: what came after the last save that the LMS really stored. Saves come two
 seconds after a change and at most every 15 seconds, so that this is 15 seconds of play; at the end of a scenario, on Save and exit and
@@ -83,6 +87,8 @@ const closing = `## What we cannot do
 - **Two devices at once.** An LMS gives a course its data only at launch. If a learner has the course open on two devices, the one that saves
   later overwrites the longer run of the other in the LMS, and a third device would begin from the shorter one. Nothing is lost for good: the
   device with the longer run still has it, and puts both together at its next launch, the longer run of each scenario kept.
+- **Two runs side by side in SCORM 1.2.** A course cannot read there which decisions an LMS has. After two runs were put together none is
+  reported a second time, so that some of the longer run may be missing among the interactions; progress and completion are not.
 - **A device that is never used again.** What it kept and the LMS did not store stays there. It is thrown away after sixty days.
 - **An LMS that gives nothing back.** If what the LMS returns is not what was stored and the device has nothing, the course begins anew; it says
   so, and writes nothing over a text that it cannot read until the learner decides.

@@ -3,20 +3,10 @@ import { nodeCompanion } from '../../src/cli/node-companion.ts';
 import { compilePlay } from '../../src/engine/compile-play.ts';
 import type { Companion } from '../../src/proof/companion.ts';
 import { prove } from '../../src/proof/prove.ts';
-import { choiceOf, endsAt, scenarioOf, sceneOf } from '../support/scenario-builder.ts';
+import { straightScenario } from '../support/scenario-builder.ts';
 
-/** Eleven decisions of three options each: 265,719 in all runs together, enough to be shared. */
-const names = [...'abcdefghijk'];
-const scenes = names.map((name, index) => {
-  const next = endsAt(names[index + 1] ?? 'end');
-  const choices = [
-    choiceOf(`${name}1`, `${name}a`, { moves: { V: 1, B: -1 }, minutes: 1 }),
-    choiceOf(`${name}2`, `${name}b`, { moves: { C: 2, G: 1 }, minutes: 3 }),
-    choiceOf(`${name}3`, `${name}c`, { moves: { R: -2, T: 1, O: 1 } }),
-  ];
-  return [name, sceneOf(name, { choices, next })] as const;
-});
-const play = compilePlay(scenarioOf(Object.fromEntries(scenes)));
+/** 265,719 decisions in all runs together: enough to be shared. */
+const play = compilePlay(straightScenario(11));
 
 test('a proof that a second thread has a share in is the proof of one, one scenario after the other', () => {
   const alone = prove(play);

@@ -9,7 +9,7 @@ import { merged, type Merged } from '../../src/proof/merged.ts';
 import type { Part } from '../../src/proof/part.ts';
 import { Numbering } from '../../src/proof/tallies/numbering.ts';
 import { randomRichScenario } from '../support/random-rich-scenario.ts';
-import { choiceOf, endsAt, scenarioOf, sceneOf, twoActScenario } from '../support/scenario-builder.ts';
+import { straightScenario, twoActScenario } from '../support/scenario-builder.ts';
 
 const limit = 5_000_000;
 const alone = { limit, companion: undefined };
@@ -80,19 +80,8 @@ test('what a companion took and did not bring is explored again', () => {
   expect(figures(shared)).toEqual(figures(exploreAll(play, numbering, alone)));
 });
 
-/** Eight decisions of three options each, with levels that move. */
 function long(): { readonly play: Play; readonly numbering: Numbering } {
-  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-  const scenes = names.map((name, index) => {
-    const next = endsAt(names[index + 1] ?? 'end');
-    const choices = [
-      choiceOf(`${name}1`, `${name}a`, { moves: { V: 1, B: -1 }, minutes: 1 }),
-      choiceOf(`${name}2`, `${name}b`, { moves: { C: 2, G: 1 }, minutes: 3 }),
-      choiceOf(`${name}3`, `${name}c`, { moves: { R: -2, T: 1, O: 1 } }),
-    ];
-    return [name, sceneOf(name, { choices, next })] as const;
-  });
-  const play = compilePlay(scenarioOf(Object.fromEntries(scenes)));
+  const play = compilePlay(straightScenario(8));
   return { play, numbering: new Numbering(play) };
 }
 

@@ -226,3 +226,18 @@ export function twoActScenario(): Scenario {
     },
   };
 }
+
+/** So many decisions in a row, of three options each, with levels that move. */
+export function straightScenario(decisions: number): Scenario {
+  const names = [...'abcdefghijklmnopqrstuvwxyz'].slice(0, decisions);
+  const scenes = names.map((name, index) => {
+    const next = endsAt(names[index + 1] ?? 'end');
+    const choices = [
+      choiceOf(`${name}1`, `${name}a`, { moves: { V: 1, B: -1 }, minutes: 1 }),
+      choiceOf(`${name}2`, `${name}b`, { moves: { C: 2, G: 1 }, minutes: 3 }),
+      choiceOf(`${name}3`, `${name}c`, { moves: { R: -2, T: 1, O: 1 } }),
+    ];
+    return [name, sceneOf(name, { choices, next })] as const;
+  });
+  return scenarioOf(Object.fromEntries(scenes));
+}

@@ -13,8 +13,9 @@ import type {
 } from '../proof.ts';
 import { quantities } from '../proof.ts';
 import type { Numbering } from '../tallies/numbering.ts';
+import { actFacts } from '../tallies/tallies.ts';
 import type { Envelope, Outer } from './envelope.ts';
-import { actFacts, type Found } from './found.ts';
+import type { Found } from './found.ts';
 import type { Played } from './play-at-random.ts';
 import type { VariedText } from './texts.ts';
 import { wilson } from './wilson.ts';

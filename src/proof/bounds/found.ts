@@ -3,16 +3,11 @@ import type { Play, Position } from '../../engine/play.ts';
 import { proceed } from '../../engine/walker.ts';
 import { alliance, measure, safety } from '../../model/measures.ts';
 import { offer } from '../../model/offers.ts';
-import { Bests } from '../tallies/bests.ts';
-import { Meetings } from '../tallies/meetings.ts';
-import { sumOf, type Numbering } from '../tallies/numbering.ts';
-import { Readings } from '../tallies/readings.ts';
-import { Spreads } from '../tallies/spreads.ts';
+import type { Meetings } from '../tallies/meetings.ts';
+import type { Numbering } from '../tallies/numbering.ts';
+import { actFacts, Tallies } from '../tallies/tallies.ts';
 import { longestRun, Trail } from '../tallies/trail.ts';
 import type { SceneTexts, Texts } from './texts.ts';
-
-/** What is counted for each act besides its endings. */
-export const actFacts = ['rupture', 'repair', 'rescue', 'overTime'] as const;
 
 /** Weight of what was searched for in the spreads: nothing next to random play, all there is where that never came. */
 const searched = 1e-12;
@@ -21,24 +16,9 @@ const searched = 1e-12;
 const runsToAMeasured = 8;
 
 /** What was met in the runs that were played, at random or in search of something. Each share is of random play. */
-export class Found {
+export class Found extends Tallies {
   readonly trail = new Trail();
   endless: Int32Array | undefined;
-  readonly fewest: Bests;
-  readonly shortestRun = new Bests(1);
-  readonly longestRun = new Bests(1);
-  readonly mostStored = new Bests(1);
-  readonly bestLines: Bests;
-  readonly scenes: Meetings;
-  readonly open: Meetings;
-  /** Three to each choice. */
-  readonly bands: Meetings;
-  readonly endings: Meetings;
-  /** As many as `actFacts` to each act. */
-  readonly acts: Meetings;
-  readonly sceneSpreads: Spreads;
-  readonly endingSpreads: Spreads;
-  readonly readings: Readings;
   readonly texts: Texts;
   readonly #play: Play;
   readonly #numbering: Numbering;
@@ -49,25 +29,15 @@ export class Found {
   #measures = true;
 
   constructor(play: Play, numbering: Numbering, texts: Texts) {
-    const scenes = numbering.scenes.length;
-    const choices = numbering.codes.length;
-    const endings = sumOf(numbering.endings.map(({ length }) => length));
+    super(play, numbering, texts);
     this.#play = play;
     this.#numbering = numbering;
     this.texts = texts;
-    this.fewest = new Bests(scenes);
-    this.bestLines = new Bests(endings);
-    this.scenes = new Meetings(scenes);
-    this.open = new Meetings(choices);
-    this.bands = new Meetings(3 * choices);
-    this.endings = new Meetings(endings);
-    this.acts = new Meetings(actFacts.length * play.acts.length);
+    const { length: scenes } = numbering.scenes;
+    const { length: choices } = numbering.codes;
     this.#metIn = [scenes, choices, 3 * choices, actFacts.length * play.acts.length].map(
       (count) => new Int32Array(count),
     );
-    this.sceneSpreads = new Spreads(scenes);
-    this.endingSpreads = new Spreads(endings);
-    this.readings = new Readings(texts.count);
   }
 
   /** Call before each random run: what a run meets twice counts once. */
