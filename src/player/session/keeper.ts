@@ -177,8 +177,8 @@ export class Keeper {
     if (done > 0) this.lms.progress(done / Math.max(1, needed), this.outline.settings.score === 'share');
     this.#tellNotes();
     if (needed === 0 || done < needed) return;
-    // The course may ask for less than it did when the learner was here last.
-    this.keep({ ...this.#memory, completed: true }, undefined);
+    // The course may ask for less than it did when the learner was here last. Kept with what the learner does next.
+    this.#memory = { ...this.#memory, completed: true };
     this.lms.completed();
   }
 }

@@ -220,6 +220,22 @@ test('what an earlier visit told of a finished scenario is told again, in case i
   expect(next.told).toEqual(['begin again', 'done tiny', 'progress 0.5']);
 });
 
+test('a course that asks for less than it did is complete at the next visit, and nothing is written for it', async () => {
+  const before = outlineOf({ completion: { er: 1, clinic: 0, commitment: true } });
+  const lms = new NotebookLms();
+  const session = await visit(lms, { outline: before });
+  await intoScene(session);
+  await finish(session, ['trust', 'explain']);
+  const { text } = lms;
+
+  const again = new NotebookLms(text);
+  await visit(again);
+
+  expect(lms.told).not.toContain('completed');
+  expect(again.told).toContain('completed');
+  expect(again.text).toBe(text);
+});
+
 test('notes of another course are left as they are until the learner starts over, and complete nothing', async () => {
   const elsewhere = outlineOf({ id: 'another', scenarios: [cardOf({ id: 'elsewhere' })] });
   const lms = new NotebookLms();
