@@ -118,7 +118,7 @@ describe.each([
 
     const learner = await launch({ review: '' });
     await learner.visitor.find('[data-scenario]');
-    expect(await learner.visitor.text('tws-notice p')).toContain('Already completed');
+    expect(await learner.visitor.text('tws-notice p')).toContain('You have completed this course');
     await learner.start('er-1');
     await learner.choose(er.slice(0, 2));
     await leave(learner);
