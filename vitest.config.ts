@@ -54,7 +54,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // After everything else, so that no page has to wait for a proof.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -6,9 +6,10 @@ const introductions: Readonly<Record<TableName, string>> = {
 five ways: just before the call, just after it, by closing the tab, with the LMS gone, and with an LMS that from there on says “true” and
 stores nothing. Then the course is launched again and played to its end. A decision is lost if it has to be made again.`,
   'kills-scorm2004': `The same with the SCORM 2004 package.`,
-  deaths: `The built package in a real browser, which is closed, killed or cut off in mid-play and launched again. Where a decision is lost, it is
+  'deaths-scorm12': `The built package in a real browser, which is closed, killed or cut off in mid-play and launched again. Where a decision is lost, it is
 for one of two reasons: the whole browser was killed before it had written to the disk what the page stored, or nothing may be kept on the
 device because the LMS does not say who is learning.`,
+  'deaths-scorm2004': `The same with the SCORM 2004 package.`,
   'mutated-texts': `Resume texts of real course memories, from one scenario just begun to all six played twice with words in Japanese up to the limit of
 SCORM 1.2, and what may become of them on the way. Every text goes the whole way of a launch: chosen among what the LMS and the device
 have, read, every scenario loaded, every run opened, written back. A section is intact if its own checksum says so, counted by a reader
@@ -33,7 +34,7 @@ export function reliabilityPage(tableOf: (name: TableName) => Table | undefined)
 
 /** The line under which a table's columns stand. */
 export function headLine({ columns }: TableHead): string {
-  return lineOf(columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1)));
+  return lineOf(columns);
 }
 
 function section(name: TableName, table: Table | undefined): string {

@@ -27,10 +27,10 @@ export interface KeptDecision {
 /** @returns Nothing if the text is not what was kept; without the decisions that are not what was kept. */
 export function keptVisitIn(json: string | null): KeptVisit | undefined {
   try {
-    const { text, proven, confirmed, settled, at, decisions } = JSON.parse(json ?? '') as KeptVisit;
+    const kept = JSON.parse(json ?? '') as KeptVisit;
+    const { text, at, decisions } = kept;
     if (typeof text !== 'string' || typeof at !== 'number') return undefined;
-    const flags = { proven: proven === true, confirmed: confirmed === true, settled: settled === true };
-    return { text, ...flags, at, decisions: Array.isArray(decisions) ? decisions.flatMap(dated) : [] };
+    return { ...kept, decisions: Array.isArray(decisions) ? decisions.flatMap(dated) : [] };
   } catch {
     return undefined;
   }

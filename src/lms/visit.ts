@@ -253,9 +253,8 @@ export class Visit implements Lms {
 
   #finish(asked: boolean): boolean {
     const session = this.#session;
-    if (!session || this.#finished)
-      return this.#news.latest !== 'failing' && this.#news.latest !== 'signed-out';
-    const { wire, settings, life, outbox, others, time } = session;
+    if (!session || this.#finished) return !['failing', 'signed-out'].includes(this.#news.latest);
+    const { wire, settings, outbox } = session;
     const silent = this.#may === 'nothing';
     // Where finishing saves by itself, a page that is going away leaves it at that.
     const atOnce = !asked && !silent && wire.finishSaves;
@@ -263,17 +262,19 @@ export class Visit implements Lms {
     // The learner is still here: they can wait, and ask again.
     if (asked && !saved) return false;
     const written = atOnce ? this.#write(wire) : [];
-    const request = asked ? leaveRequests.find((name) => name === settings['leave']) : undefined;
-    const closed = wire.finish(request);
-    this.#closed = closed;
-    const safe = atOnce ? this.#settle(written, closed, false) : saved;
+    this.#closed = wire.finish(asked ? leaveRequests.find((name) => name === settings['leave']) : undefined);
+    const safe = atOnce ? this.#settle(written, this.#closed, false) : saved;
     if (safe && this.#pending.size === 0) outbox.settled();
+    this.#stop(session);
+    return safe;
+  }
+
+  #stop({ life, time, others }: Session): void {
     this.#finished = true;
     this.#clock.stop();
     life.stop();
     time.stop();
     others.stop();
-    return safe;
   }
 }
 

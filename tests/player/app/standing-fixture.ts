@@ -19,7 +19,7 @@ export function standingWith(given: Partial<Standing> = {}): Standing {
 }
 
 const each = <Key extends keyof Standing>(key: Key, values: readonly Standing[Key][]) =>
-  values.map((value) => ({ [key]: value }) as Partial<Standing>);
+  values.map((value): Partial<Standing> => ({ [key]: value }));
 
 /** Every standing there is, of any LMS and any visit. */
 export function everyStanding(): readonly Standing[] {

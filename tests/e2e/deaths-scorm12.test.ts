@@ -1,0 +1,3 @@
+import { deathsOf } from '../support/deaths/deaths-tests.ts';
+
+deathsOf('scorm12');
