@@ -88,8 +88,8 @@ const closing = `## What we cannot do
 - **Two devices at once.** An LMS gives a course its data only at launch. If a learner has the course open on two devices, the one that saves
   later overwrites the longer run of the other in the LMS, and a third device would begin from the shorter one. Nothing is lost for good: the
   device with the longer run still has it, and puts both together at its next launch, the longer run of each scenario kept.
-- **Two runs side by side in SCORM 1.2.** A course cannot read there which decisions an LMS has. After two runs were put together none is
-  reported a second time, so that some of the longer run may be missing among the interactions; progress and completion are not.
+- **Two devices in SCORM 1.2.** A course cannot read there which decisions an LMS has. After the runs of two devices were put together none
+  is reported a second time, so that some of the longer run may be missing among the interactions; progress and completion are not.
 - **A device that is never used again.** What it kept and the LMS did not store stays there. It is thrown away after sixty days.
 - **An LMS that gives nothing back.** If what the LMS returns is not what was stored and the device has nothing, the course begins anew; it says
   so, and writes nothing over a text that it cannot read until the learner decides.

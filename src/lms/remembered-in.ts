@@ -76,6 +76,32 @@ export function lastDecisions(
     .filter(({ place }) => place !== undefined && place < decisions);
 }
 
+/** All that is kept of visits that were written side by side, each once; nothing that an LMS has can be told from it. */
+export function decisionsSideBySide(visits: readonly KeptVisit[]): readonly KeptDecision[] {
+  const all = visits.flatMap((kept) => kept.decisions);
+  return [...new Map(all.map((kept) => [kept.decision.id, kept])).values()].sort(
+    (a, b) => a.decision.at.getTime() - b.decision.at.getTime(),
+  );
+}
+
+/**
+ * The same with a row for each, the first ones anew, for an LMS whose rows cannot be read. Only where this device has kept
+ * both visits and every row is one of theirs; else nothing is written a second time.
+ */
+export function rowsSideBySide(
+  { text, decisions }: Opening,
+  visits: readonly KeptVisit[],
+): readonly KeptDecision[] {
+  if (!visits.some((kept) => visitOf(kept.text) === visitOf(text))) return [];
+  const places = new Set(
+    visits.flatMap((kept) => kept.decisions).flatMap(({ place }) => (place === undefined ? [] : [place])),
+  );
+  const first = Math.min(decisions, ...places);
+  const theirs = Array.from({ length: decisions - first }, (_, row) => places.has(first + row));
+  if (theirs.includes(false)) return [];
+  return decisionsSideBySide(visits).map((kept, index) => ({ ...kept, place: first + index }));
+}
+
 function visitOf(text: string): string | undefined {
   return parseMemory(text).memory.visit?.id;
 }

@@ -1,5 +1,5 @@
 import { parseMemory } from '../resume/parse-memory.ts';
-import type { KeptDecision } from './kept-visit.ts';
+import type { KeptDecision, KeptVisit } from './kept-visit.ts';
 import { launchSettings } from './launch-settings.ts';
 import { learnerHash } from './learner-hash.ts';
 import type { Launch, Surroundings } from './lms.ts';
@@ -8,10 +8,12 @@ import { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
 import { PageLife, type PageEvents } from './page-life.ts';
 import {
+  decisionsSideBySide,
   lastDecisions,
   ofThisAttempt,
   type Remembered,
   rememberedIn,
+  rowsSideBySide,
   unsentDecisions,
 } from './remembered-in.ts';
 import { TimeSpent } from './time-spent.ts';
@@ -62,13 +64,25 @@ export function sessionOf(connection: Connection, options: SessionOptions, heard
     outbox,
     others: new OtherWindows(window, learner, outbox.visit, surroundings.after, heard.elsewhere),
     remembered,
-    // Rows that two visits wrote side by side cannot be told apart where they cannot be read.
-    unsent: remembered.isMerged && !wire.knowsDecisions ? [] : unsentDecisions(opening, kept),
-    again: wire.knowsDecisions ? [] : lastDecisions(opening, kept),
+    ...toTell(connection, kept, remembered.isMerged),
     time: new TimeSpent(surroundings, wire.reports !== 'none'),
     life: new PageLife(window, heard),
     settings: launchSettings(opening.launchData),
   };
+}
+
+/** What earlier visits decided: what the LMS has not got, and what is written once more to the row that it has. */
+function toTell(
+  { wire, opening }: Connection,
+  kept: readonly KeptVisit[],
+  isMerged: boolean,
+): Pick<Session, 'unsent' | 'again'> {
+  if (wire.knowsDecisions)
+    return { unsent: isMerged ? decisionsSideBySide(kept) : unsentDecisions(opening, kept), again: [] };
+  if (!isMerged) return { unsent: unsentDecisions(opening, kept), again: lastDecisions(opening, kept) };
+  const rows = rowsSideBySide(opening, kept);
+  const isThere = ({ place = 0 }: KeptDecision) => place < opening.decisions;
+  return { unsent: rows.filter((row) => !isThere(row)), again: rows.filter(isThere) };
 }
 
 export function launchOf({ wire, opening, remembered, outbox, settings }: Session): Launch {
@@ -84,7 +98,8 @@ export function launchOf({ wire, opening, remembered, outbox, settings }: Sessio
 }
 
 /** Keeps on this device, as this visit's own, what the LMS has not got of earlier ones. */
-export function takeOver({ outbox, opening, remembered, unsent }: Session): void {
+export function takeOver({ outbox, opening, remembered, unsent, again }: Session): void {
   const isProven = parseMemory(opening.text).state === 'read';
-  outbox.begin(isProven, remembered.isUnsent ? remembered.text : '', unsent);
+  const decisions = remembered.isMerged ? [...again, ...unsent] : unsent;
+  outbox.begin(isProven, remembered.isUnsent ? remembered.text : '', decisions);
 }

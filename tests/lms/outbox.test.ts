@@ -244,10 +244,15 @@ describe('the outbox', () => {
     describe('two windows on one attempt', () => {
       const path = ['Aa', 'Bb', 'Cc', 'Dd'];
       /** Makes so many decisions in a visit, as the player would, from where it was. */
-      const playing = ({ lms, launch }: Awaited<ReturnType<typeof opened>>, steps: number, from = 0) => {
+      const playing = (
+        { lms, launch }: Awaited<ReturnType<typeof opened>>,
+        steps: number,
+        from = 0,
+        choice = 'aa',
+      ) => {
         const before = parseMemory(launch.remembered).memory;
         for (let step = from + 1; step <= steps; step += 1) {
-          lms.decided(decision({ id: `er_1_0${step}_aa` }));
+          lms.decided(decision({ id: `er_1_0${step}_${choice}` }));
           const latest = run({ path: path.slice(0, step) });
           const now = memory({
             saves: before.saves + step - from,
@@ -264,15 +269,20 @@ describe('the outbox', () => {
         const place = lasting(standard);
         const [first, second] = [await place.visit(), await place.visit()];
         playing(first, 4);
-        playing(second, 2);
+        playing(second, 2, 0, 'bb');
         if (how === 'closed') for (const { page } of [first, second]) page.close();
 
         const { launch, strict } = await place.visit();
 
         expect([launch.merged, pathIn(launch.remembered)]).toEqual([true, path]);
         expect(pathIn(strict.stored['cmi.suspend_data'] ?? '')).toEqual(path);
-        expect(new Set(told(strict.stored)).size).toBe(told(strict.stored).length);
-        expect((await place.visit()).launch.merged).toBe(false);
+        expect(told(strict.stored)).toHaveLength(6);
+        expect(new Set(told(strict.stored))).toEqual(
+          new Set(['er_1_01_aa', 'er_1_01_bb', 'er_1_02_aa', 'er_1_02_bb', 'er_1_03_aa', 'er_1_04_aa']),
+        );
+        const again = await place.visit();
+        expect(again.launch.merged).toBe(false);
+        expect(told(again.strict.stored)).toHaveLength(6);
       });
 
       test('on two devices the longer run is put back by the device that has it', async () => {

@@ -5,7 +5,7 @@ import type { Death } from './death.ts';
 import { decide, untilSent, type Scene } from './moments.ts';
 import { scenario, wholeRun } from './whole-run.ts';
 
-/** In 1.2 the rows that two visits wrote side by side cannot be read again, so none is written a second time. */
+/** In 1.2 rows cannot be read, and of the other device nothing is known: none is written a second time. */
 const mayGoUntold = { scorm12: 2 } as const;
 
 const day = 24 * 3_600_000;
@@ -17,7 +17,6 @@ export const strangeDeaths: readonly Death[] = [
     moment: 'right after a choice',
     standards: ['scorm12', 'scorm2004'],
     says: /two places/,
-    mayGoUntold,
     die: async (scene) => {
       const first = scene.learner;
       const second = await scene.course.launch({}, first);
