@@ -1,3 +1,4 @@
+import { endingIds, residentEndingIds } from '../../src/scenario/schema-names.ts';
 import type { Act, Choice, Scenario, Scene } from '../../src/scenario/scenario.ts';
 import type { Line, Prose } from '../../src/scenario/prose.ts';
 
@@ -90,28 +91,10 @@ export function repairOf(): NonNullable<Act['repair']> {
   };
 }
 
-const teacherEndings = [
-  'two_way_coaching',
-  'good_talk_wrong_moment',
-  'warm_but_adrift',
-  'clear_but_guarded',
-  'open_but_unaligned',
-  'polite_distance',
-  'open_rupture',
-  'safety_stop_recovered',
-  'safety_stop',
-] as const;
-const residentEndings = [
-  'said_and_heard',
-  'said_door_closed',
-  'door_open_words_kept',
-  'two_silences',
-] as const;
-
 /** An act with a repair moment and an epilogue for every ending. */
 export function actOf(opens: string, given: Partial<Act> = {}): Act {
   const endings: Act['endings'] = {};
-  for (const id of given.you === 'resident' ? residentEndings : teacherEndings) {
+  for (const id of given.you === 'resident' ? residentEndingIds : endingIds) {
     endings[id] = { title: line(id), epilogue: saidProse(`Epilogue of ${id}.`) };
   }
   return {

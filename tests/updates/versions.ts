@@ -2,14 +2,13 @@ import type { CourseOutline, ScenarioData } from '../../src/course/course.ts';
 import { compilePlay } from '../../src/engine/compile-play.ts';
 import { optionsAfter } from '../../src/engine/options-after.ts';
 import type { Play } from '../../src/engine/play.ts';
-import { CourseSession } from '../../src/player/session/course-session.ts';
+import type { CourseSession } from '../../src/player/session/course-session.ts';
 import type { Playing } from '../../src/player/session/playing.ts';
 import { Run } from '../../src/player/session/run.ts';
 import { updateInWords } from '../../src/player/session/update-in-words.ts';
-import { CourseStore } from '../../src/player/store/course-store.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { structureHash } from '../../src/scenario/structure-hash.ts';
-import { cardOf, dataOf, NotebookLms, outlineOf, playing } from '../player/session/course-fixture.ts';
+import { cardOf, NotebookLms, outlineOf, playing, visitCourse } from '../player/session/course-fixture.ts';
 
 /** One version of a course, as it is packed. */
 export interface Version {
@@ -41,30 +40,15 @@ const compiledOnce: Playing = {
 /** A visit to a version of the course, begun with what an earlier visit stored. */
 export async function visitTo({ scenarios, completion }: Version, stored = ''): Promise<Visit> {
   const lms = new NotebookLms(stored);
-  const store: CourseStore = new CourseStore(
-    (address) => {
-      for (const scenario of scenarios) {
-        const { id } = scenario;
-        if (address === `course/${id}.js`) store.add(1, id, 'hash', dataOf(scenario));
-        if (address === `course/portraits/${id}.js`)
-          store.add(1, `${id}/portraits`, 'hash', { portraits: {}, faces: {} });
-      }
-      return Promise.resolve('ran');
-    },
-    () => Promise.resolve(),
-  );
-  const session = new CourseSession({
-    store,
-    surroundings: { now: () => new Date(0) },
-    openLms: () => lms,
-    loadPlaying: () => Promise.resolve(compiledOnce),
-  });
   const cards = scenarios.map((scenario) =>
     cardOf({ id: scenario.id, kind: scenario.kind, hash: structureHash(scenario) }),
   );
   const rule = { er: 1, clinic: 0, commitment: false, ...completion };
-  store.add(1, 'course', 'build', outlineOf({ scenarios: cards, completion: rule }));
-  await session.start();
+  const session = await visitCourse(lms, {
+    scenarios: Object.fromEntries(scenarios.map((scenario) => [scenario.id, scenario])),
+    outline: outlineOf({ scenarios: cards, completion: rule }),
+    playing: compiledOnce,
+  });
   return { session, lms };
 }
 

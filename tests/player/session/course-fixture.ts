@@ -156,13 +156,19 @@ export interface VisitGiven {
   readonly missing?: readonly string[];
 }
 
-/** A visit to a course of one tiny scenario, started. */
-export async function visit(lms: NotebookLms, given: VisitGiven = {}): Promise<CourseSession> {
-  const scenarios = { tiny: given.scenario ?? tinyScenario(), first: orientation() };
+interface CourseGiven extends Pick<VisitGiven, 'now' | 'missing'> {
+  /** By id. */
+  readonly scenarios: Readonly<Record<string, Scenario>>;
+  readonly outline: CourseOutline;
+  readonly playing: Playing;
+}
+
+/** A visit to a course, started. */
+export async function visitCourse(lms: NotebookLms, given: CourseGiven): Promise<CourseSession> {
   const store: CourseStore = new CourseStore(
     (address) => {
       if (given.missing?.includes(address) === true) return Promise.resolve('failed');
-      for (const [id, scenario] of Object.entries(scenarios)) {
+      for (const [id, scenario] of Object.entries(given.scenarios)) {
         if (address === `course/${id}.js`) store.add(1, id, 'hash', dataOf(scenario));
         if (address === `course/portraits/${id}.js`)
           store.add(1, `${id}/portraits`, 'hash', { portraits: {}, faces: {} });
@@ -175,11 +181,20 @@ export async function visit(lms: NotebookLms, given: VisitGiven = {}): Promise<C
     store,
     surroundings: { now: given.now ?? (() => new Date(0)) },
     openLms: () => lms,
-    loadPlaying: () => Promise.resolve(playing),
+    loadPlaying: () => Promise.resolve(given.playing),
   });
-  store.add(1, 'course', 'build', given.outline ?? outlineOf());
+  store.add(1, 'course', 'build', given.outline);
   await session.start();
   return session;
+}
+
+/** A visit to a course of one tiny scenario, started. */
+export function visit(
+  lms: NotebookLms,
+  { scenario, outline, ...given }: VisitGiven = {},
+): Promise<CourseSession> {
+  const scenarios = { tiny: scenario ?? tinyScenario(), first: orientation() };
+  return visitCourse(lms, { ...given, scenarios, outline: outline ?? outlineOf(), playing });
 }
 
 /** From the welcome into the first scene of the tiny scenario. */
