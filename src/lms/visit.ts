@@ -76,7 +76,6 @@ export class Visit implements Lms {
     const { mode, status, credit } = session.opening;
     this.#may = 'memory';
     for (const about of this.#pending.keys()) if (!memoryOnly.has(about)) this.#pending.delete(about);
-    this.#pending.set('stay', (wire) => wire.stay());
     this.#handOverText();
     // We completed the course, and the LMS says it never heard: that report was lost, so it is made now.
     if (mode === 'normal' && credit && status !== 'completed')
@@ -149,7 +148,6 @@ export class Visit implements Lms {
   /** Before anything else, so that even a visit that is cut short is kept, and is never taken for a completion. */
   #greet(): void {
     const { opening, unsent = [], again = [] } = this.#session ?? {};
-    this.#pending.set('stay', (wire) => wire.stay());
     if (opening?.credit && opening.status === 'new') this.#pending.set('status', (wire) => wire.attempted());
     this.#handOverText();
     for (const { decision, place = 0 } of again)
@@ -204,10 +202,10 @@ export class Visit implements Lms {
   /** Sets everything that is pending. @returns What was taken. */
   #write(wire: Wire): readonly string[] {
     if (this.#unconfirmed) wire.rearm();
+    // At every save: were it lost once, some LMSs would give nothing back at all.
+    this.#pending.set('stay', () => wire.stay());
     const written = [...this.#pending].filter(([, write]) => tried(write, wire)).map(([about]) => about);
     this.#session?.outbox.placed((decision) => wire.placeOf(decision));
-    // At every save: were it lost once, some LMSs would give nothing back at all.
-    wire.stay();
     if (this.#may === 'all') wire.spent(this.#session?.time.seconds() ?? 0);
     return written;
   }
