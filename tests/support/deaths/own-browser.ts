@@ -54,14 +54,25 @@ function launched(folder: string): Promise<BrowserContext> {
   });
 }
 
-/** Kills every process of this browser that draws pages. */
+/**
+ * Kills every process of this browser that draws pages, and waits until the browser has noticed: one that it keeps in
+ * reserve is given to the next page otherwise, dead as it is.
+ */
 export async function killRenderers(browser: Browser): Promise<void> {
-  for (const pid of await processes(browser, 'renderer')) process.kill(pid, 'SIGKILL');
+  const killed = new Set(await processes(browser, 'renderer'));
+  for (const pid of killed) process.kill(pid, 'SIGKILL');
+  for (let tries = 0; tries < 200; tries += 1) {
+    const left = await processes(browser, 'renderer');
+    if (!left.some((pid) => killed.has(pid))) return;
+    await new Promise((later) => setTimeout(later, 20));
+  }
+  throw new Error('The browser does not notice that its pages were killed');
 }
 
 /** The ids of this browser's own processes of one kind. */
 async function processes(browser: Browser, type: 'browser' | 'renderer'): Promise<readonly number[]> {
   const tools = await browser.newBrowserCDPSession();
   const { processInfo } = await tools.send('SystemInfo.getProcessInfo');
+  await tools.detach();
   return processInfo.filter((one) => one.type === type).map(({ id }) => id);
 }
