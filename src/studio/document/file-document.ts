@@ -1,0 +1,148 @@
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type ParsedNode,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { type Section, sectionsOf } from './sections.ts';
+
+export type Path = readonly (string | number)[];
+
+/** A place in a file: a named entry of a map, or an item of a list. */
+export interface Place {
+  /** What holds it. */
+  readonly parent: YAMLMap<ParsedNode, ParsedNode | null> | YAMLSeq<ParsedNode>;
+  readonly pair: Pair<ParsedNode, ParsedNode | null> | undefined;
+  /** Its place among its siblings. */
+  readonly index: number;
+  readonly value: ParsedNode | null;
+  /** To be added to every range in `parent`, `pair` and `value`. */
+  readonly offset: number;
+}
+
+interface ReadSection extends Section {
+  /** Undefined where the text cannot be read. */
+  readonly contents: ParsedNode | null | undefined;
+}
+
+/** A file as it is written, with the ranges of everything in it. Never changed: an edit makes another one. */
+export class FileDocument {
+  readonly text: string;
+  readonly #sections: readonly ReadSection[];
+  readonly #whole: readonly ReadSection[];
+  #scenes: ReadonlyMap<string, ReadSection> | undefined;
+
+  /** @param before The document before an edit; what has not changed is not read again. */
+  constructor(text: string, before?: FileDocument) {
+    this.text = text;
+    const known = new Map(
+      (before ? before.#sections : []).map((section) => [section.text, section.contents]),
+    );
+    this.#sections = sectionsOf(text).map((section) => ({
+      ...section,
+      contents: known.has(section.text) ? known.get(section.text) : read(section.text),
+    }));
+    this.#whole = this.#sections.filter(({ within }) => within.length === 0);
+  }
+
+  /** Whether all of it can be read. */
+  get isWhole(): boolean {
+    return this.#sections.every(({ contents }) => contents !== undefined);
+  }
+
+  /** @returns Nothing where the file has no such place, or cannot be read there. */
+  at(path: Path): Place | undefined {
+    for (const { within, contents, start } of this.#sectionsFor(path)) {
+      if (!within.every((name, index) => path[index] === name)) continue;
+      const found = contents ? placeIn(contents, path.slice(within.length), start) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** What stands at a place: the same object as long as its section of the text has not changed. */
+  nodeAt(path: Path): object | undefined {
+    return this.at(path)?.value ?? undefined;
+  }
+
+  /** The plain data at a place. */
+  valueAt(path: Path): unknown {
+    return this.at(path)?.value?.toJSON() as unknown;
+  }
+
+  /** The names at a place that is a map, in the order of the file. */
+  keysAt(path: Path): readonly string[] {
+    if (path.length === 0)
+      return this.#sections.flatMap(({ within, contents }) => (within.length === 0 ? keysOf(contents) : []));
+    const split = this.#sections.filter(
+      ({ within }) => within.length === path.length && within.every((name, at) => path[at] === name),
+    );
+    if (split.length > 0) return split.flatMap(({ contents }) => keysOf(contents));
+    return keysOf(this.at(path)?.value);
+  }
+
+  /** The part of a file that a section of its own stands for: where it starts and ends. */
+  sectionAt(path: Path): Section | undefined {
+    const name = path.at(-1);
+    return this.#sectionsFor(path).find(
+      ({ within, contents }) =>
+        within.length === path.length - 1 &&
+        within.every((step, at) => path[at] === step) &&
+        keysOf(contents).includes(String(name)),
+    );
+  }
+
+  /** Those that can hold a place: of a thousand scenes only the one it is in. */
+  #sectionsFor([top, name]: Path): readonly ReadSection[] {
+    if (this.#scenes === undefined) {
+      const scenes = this.#sections.filter(({ within }) => within.length > 0);
+      this.#scenes = new Map(
+        scenes.flatMap((section) => keysOf(section.contents).map((key) => [key, section])),
+      );
+    }
+    const scene = top === 'scenes' ? this.#scenes.get(String(name)) : undefined;
+    const whole = this.#whole;
+    return scene === undefined ? whole : [...whole, scene];
+  }
+}
+
+function read(text: string): ParsedNode | null | undefined {
+  try {
+    const { contents, errors } = parseDocument(text, { prettyErrors: false, version: '1.2' });
+    return errors.length > 0 ? undefined : contents;
+  } catch {
+    // Nested too deeply for the library's recursion.
+    return undefined;
+  }
+}
+
+function keysOf(node: unknown): string[] {
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
+}
+
+function placeIn(contents: ParsedNode, path: Path, offset: number): Place | undefined {
+  let node: ParsedNode | null = contents;
+  let place: Place | undefined;
+  for (const step of path) {
+    if (isSeq(node)) {
+      const index = Number(step);
+      const parent = node as YAMLSeq<ParsedNode>;
+      const value = parent.items[index];
+      if (value === undefined) return undefined;
+      place = { parent, pair: undefined, index, value, offset };
+    } else if (isMap(node)) {
+      const parent = node as YAMLMap<ParsedNode, ParsedNode | null>;
+      const index = parent.items.findIndex(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const pair = parent.items[index];
+      if (pair === undefined) return undefined;
+      place = { parent, pair, index, value: pair.value, offset };
+    } else return undefined;
+    node = place.value;
+  }
+  return place;
+}
