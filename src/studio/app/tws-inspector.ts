@@ -1,0 +1,97 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { shared } from '../../look/shared.styles.ts';
+import { dense } from '../look/dense.styles.ts';
+import type { Studio } from '../session/studio.ts';
+import '../forms/tws-form.ts';
+import '../text/tws-text.ts';
+
+type Shown = 'form' | 'both' | 'text';
+
+const names: Readonly<Record<Shown, string>> = { form: 'Form', both: 'Both', text: 'Text' };
+
+/** @summary What is at hand, as a form, as the text behind it, or both. */
+@customElement('tws-inspector')
+export class TwsInspector extends LitElement {
+  static override styles = [shared, dense, styles()];
+
+  @property({ attribute: false }) studio: Studio | undefined;
+  @state() private shown: Shown = 'form';
+
+  protected override render() {
+    return html`
+      <section aria-label="What is at hand">
+        <div class="tabs" role="group" aria-label="Show it as">
+          ${(['form', 'both', 'text'] as const).map(
+            (shown) =>
+              html`<button
+                data-action="show-${shown}"
+                aria-pressed=${this.shown === shown}
+                @click=${() => {
+                  this.shown = shown;
+                }}
+              >
+                ${names[shown]}
+              </button>`,
+          )}
+        </div>
+        ${this.shown === 'text' ? nothing : html`<tws-form class="part" .studio=${this.studio}></tws-form>`}
+        ${this.shown === 'form' ? nothing : html`<tws-text class="part" .studio=${this.studio}></tws-text>`}
+      </section>
+    `;
+  }
+}
+
+function styles() {
+  return css`
+    :host,
+    section {
+      display: flex;
+      flex-direction: column;
+      min-block-size: 0;
+      min-inline-size: 0;
+    }
+
+    section {
+      flex: 1;
+      background: var(--tws-surface);
+    }
+
+    .tabs {
+      display: flex;
+      flex: none;
+      gap: var(--tws-1);
+      padding: var(--tws-2) var(--tws-3);
+      border-block-end: 1px solid var(--tws-line);
+    }
+
+    .tabs button {
+      border-color: transparent;
+      background: none;
+      color: var(--tws-soft);
+    }
+
+    .tabs button[aria-pressed='true'] {
+      border-color: var(--tws-line);
+      background: var(--tws-press);
+      color: var(--tws-ink);
+      font-weight: 650;
+    }
+
+    .part {
+      flex: 1 1 50%;
+      min-block-size: 0;
+      overflow: auto;
+    }
+
+    .part + .part {
+      border-block-start: 1px solid var(--tws-line);
+    }
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tws-inspector': TwsInspector;
+  }
+}
