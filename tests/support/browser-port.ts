@@ -8,6 +8,9 @@ import {
 } from 'playwright';
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
 
+/** More than any page has to press on: a round and a half. */
+const mostPresses = 300;
+
 /** What went wrong in a page, and where it tried to go. */
 export interface Heard {
   readonly errors: string[];
@@ -144,7 +147,7 @@ class KeyboardVisitor implements Visitor {
     tab: 'Tab' | 'Shift+Tab' = 'Tab',
   ): Promise<Frame> {
     const frame = await this.find(selector);
-    for (let presses = 0; presses < 120; presses += 1) {
+    for (let presses = 0; presses < mostPresses; presses += 1) {
       if (await frame.evaluate(isThere, selector)) return frame;
       await this.page.keyboard.press(tab);
     }
@@ -170,10 +173,11 @@ class KeyboardVisitor implements Visitor {
   }
 }
 
+/** On it, or on a part of it that it draws itself. */
 function focusIsOn(selector: string): boolean {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active?.matches(selector) ?? false;
+  while (active !== null && !active.matches(selector)) active = active.shadowRoot?.activeElement ?? null;
+  return active !== null;
 }
 
 /** On any radio button of the same group. */
