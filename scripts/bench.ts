@@ -1,3 +1,4 @@
+import { readProject } from '../src/course/read-project.ts';
 import { boundsWidth } from './bench/bounds-width.ts';
 import { largeProof } from './bench/large-proof.ts';
 import { modelSpeed } from './bench/model-speed.ts';
@@ -8,22 +9,24 @@ import { tableOf } from './bench/row.ts';
 import { sizes } from './bench/sizes.ts';
 import { ensureKit } from './kit/ensure-kit.ts';
 import { makePackages } from './packaging/make-packages.ts';
-import { readSources } from './packaging/read-sources.ts';
+import { projectIn } from './packaging/project-in.ts';
 
 /* `npm run bench`: how fast and how small, measured here and now. Medians, with the middle half of the values behind them. */
-const { sources } = readSources();
-if (sources === undefined) throw new Error('The course has errors; see "npx tws check".');
+const { project } = readProject(projectIn('scenarios'));
+if (project === undefined) throw new Error('The course has errors; see "npx tws check".');
 const kit = await ensureKit();
-makePackages(
-  sources,
-  kit,
-  { formats: ['scorm12', 'scorm2004', 'web'], edition: 4, scenarios: [], out: 'dist/packages', settings: '' },
-  sources.course.id,
-);
-const encounters = sources.scenarios.filter(({ kind }) => kind !== 'orientation');
+makePackages(project, kit, {
+  formats: ['scorm12', 'scorm2004', 'web'],
+  edition: 4,
+  scenarios: [],
+  from: 'scenarios',
+  out: 'dist/packages',
+  settings: '',
+});
+const encounters = project.scenarios.filter(({ kind }) => kind !== 'orientation');
 const rows = [
   ...sizes(),
-  resumeSizes(sources.scenarios),
+  resumeSizes(project.scenarios),
   await packagingTime(),
   ...encounters.flatMap(modelSpeed),
   ...encounters.map(boundsWidth),

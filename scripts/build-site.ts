@@ -1,7 +1,8 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { build } from 'vite';
+import { buildStudio } from './site/build-studio.ts';
 
-/** The static site: the LMS on your desk with our freshly built packages. Packages are built before. */
+/** The static site: the LMS on your desk with our freshly built packages, and the studio. Packages are built before. */
 const site = 'dist/site';
 const packages = 'dist/packages';
 const parts = [
@@ -37,6 +38,7 @@ for (const { entry, file, pages, to } of parts) {
   });
   for (const page of pages) copyFileSync(page, `${folder}${page.split('/').pop()}`);
 }
+await buildStudio(`${site}/studio`);
 mkdirSync(`${site}/packages`, { recursive: true });
 for (const name of ['two-way-street-scorm12.zip', 'two-way-street-scorm2004.zip']) {
   if (!existsSync(`${packages}/${name}`))

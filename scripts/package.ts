@@ -1,9 +1,10 @@
-import { selectedCourse } from '../scorm/package/selected-course.ts';
+import { readProject } from '../src/course/read-project.ts';
+import { selectedCourse } from '../src/course/selected-course.ts';
 import type { Diagnostic } from '../src/scenario/diagnostic.ts';
 import { ensureKit } from './kit/ensure-kit.ts';
 import { makePackages } from './packaging/make-packages.ts';
 import { packageOptions, usage } from './packaging/options.ts';
-import { readSources } from './packaging/read-sources.ts';
+import { projectIn } from './packaging/project-in.ts';
 import { sizeLines } from './packaging/sizes.ts';
 
 /* `npm run package`: 0 all is made, 1 something in the course is to be mended first, 2 it was called wrongly. */
@@ -12,16 +13,21 @@ process.exitCode = await run(process.argv.slice(2));
 async function run(args: readonly string[]): Promise<number> {
   const options = understood(() => packageOptions(args));
   if (options === undefined) return 2;
-  const { sources, diagnostics } = readSources();
-  if (sources === undefined) {
+  const files = projectIn(options.from);
+  if (files.text('course.yaml') === undefined) {
+    console.error(`There is no course.yaml in "${options.from}".\n\n${usage}`);
+    return 2;
+  }
+  const before = `${options.from.replace(/\/+$/, '')}/`;
+  const { project, diagnostics } = readProject(files, { before, scenarios: options.scenarios });
+  if (project === undefined) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     console.error([...errors.map(asLine), 'Nothing was made. Please mend this first.'].join('\n'));
     return 1;
   }
-  const course = understood(() => selectedCourse(sources.course, sources.scenarios, options.scenarios));
-  if (course === undefined) return 2;
-  const kit = await ensureKit();
-  const made = makePackages({ ...sources, course }, kit, options, sources.course.id);
+  const { course, scenarios } = project;
+  if (understood(() => selectedCourse(course, scenarios, options.scenarios)) === undefined) return 2;
+  const made = makePackages(project, await ensureKit(), options);
   console.log([`In ${options.out}/:`, ...sizeLines(made)].join('\n'));
   return 0;
 }

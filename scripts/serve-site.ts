@@ -18,6 +18,8 @@ for (const host of ['127.0.0.1', '::1']) {
   });
   server.listen(port, host, () => {
     if (host === '127.0.0.1')
-      console.log(`The LMS on your desk is at http://localhost:${port}/ (stop it with Ctrl+C).`);
+      console.log(
+        `The LMS on your desk is at http://localhost:${port}/ and the studio at http://localhost:${port}/studio/ (stop both with Ctrl+C).`,
+      );
   });
 }

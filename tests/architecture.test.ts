@@ -16,10 +16,25 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   proof: ['model', 'scenario', 'engine', 'resume'],
   lms: ['resume'],
   look: [],
+  layout: [],
   player: ['look', 'model', 'scenario', 'engine', 'resume', 'lms', 'locale', 'course', 'record', 'peer'],
   package: ['course'],
   preview: ['look', 'scenario', 'resume', 'check', 'locale'],
-  cli: ['model', 'scenario', 'engine', 'resume', 'course', 'proof'],
+  studio: [
+    'look',
+    'model',
+    'scenario',
+    'engine',
+    'resume',
+    'course',
+    'proof',
+    'player',
+    'package',
+    'check',
+    'locale',
+    'layout',
+  ],
+  cli: ['model', 'scenario', 'engine', 'resume', 'course', 'proof', 'layout'],
 };
 /** Rooms whose code may be reached by type imports alone. */
 const typesOnly: Readonly<Record<string, readonly string[]>> = {
@@ -102,6 +117,7 @@ test('pure rooms import no Node module and no package but those named here', () 
     codes: [],
     resume: [],
     locale: [],
+    layout: ['@dagrejs/dagre'],
   };
 
   const wrong = imports.filter(

@@ -16,6 +16,10 @@ export interface PackageParts {
   readonly kit: Files;
   /** The course's data as classic scripts, by address. */
   readonly scripts: ReadonlyMap<string, string>;
+  /** The texts that the course was made from, by address; the player loads none of them. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Pictures, sounds and films, by address. */
+  readonly media: Files;
   readonly outline: CourseOutline;
   /** The schema files of the format and edition, as their owners publish them; none for the web. */
   readonly schemas: Files;
@@ -46,11 +50,12 @@ export function packageFiles(parts: PackageParts): Map<string, Uint8Array> {
   return new Map([[manifestPath, strToU8(manifest)], ...sorted]);
 }
 
-function courseFiles({ kit, scripts, outline, format, schemas }: PackageParts): Files {
+function courseFiles({ kit, scripts, sources, media, outline, format, schemas }: PackageParts): Files {
   const page = kit.get(launchPage);
   if (page === undefined) throw new Error(`The player kit has no ${launchPage}.`);
   const files = new Map(kit).set(launchPage, strToU8(launchPageFor(strFromU8(page), outline, format)));
-  for (const [path, text] of scripts) files.set(path, strToU8(text));
+  for (const [path, text] of [...scripts, ...sources]) files.set(path, strToU8(text));
+  for (const [path, bytes] of media) files.set(path, bytes);
   const bad =
     [...files.keys()].find((path) => !coursePath.test(path)) ??
     [...schemas.keys()].find((path) => !schemaPath.test(path));

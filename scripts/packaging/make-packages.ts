@@ -1,13 +1,13 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFiles, type Files, type Format } from '../../scorm/package/package-files.ts';
 import { zipOf } from '../../scorm/package/zip.ts';
-import { compileCourse } from '../../src/course/compile-course.ts';
-import { courseScripts } from '../../src/course/course-scripts.ts';
+import { packedCourse } from '../../src/course/packed-course.ts';
+import type { Project } from '../../src/course/read-project.ts';
 import { writeFolder } from '../kit/folder.ts';
+import { ownVersion } from '../kit/own-version.ts';
 import { schemasOf } from '../kit/schemas.ts';
 import type { PackageOptions } from './options.ts';
-import type { Sources } from './read-sources.ts';
 
 /** One thing that was made. */
 export interface Made {
@@ -19,22 +19,18 @@ export interface Made {
 }
 
 /**
- * Makes everything in memory first, then writes it, so that a fault leaves nothing half done.
+ * Makes everything in memory first, then writes it, so that a fault leaves nothing half done. The files are named for the
+ * course, a part of it as well as the whole.
  *
- * @param called What the files are named for; the same for a part of the course as for the whole.
+ * @throws {RangeError} If the course has no such scenario.
  */
-export function makePackages(
-  sources: Sources,
-  kit: Files,
-  options: PackageOptions,
-  called: string,
-): readonly Made[] {
-  const compiled = compileCourse({ ...sources, version: ownVersion() });
-  const scripts = courseScripts(compiled);
+export function makePackages(project: Project, kit: Files, options: PackageOptions): readonly Made[] {
+  const packed = packedCourse(project, { scenarios: options.scenarios, version: ownVersion() });
+  const called = project.course.id;
+  const { edition, settings } = options;
   const made = options.formats.map((format) => {
-    const schemas = schemasOf(format, options.edition);
-    const parts = { kit, scripts, outline: compiled.outline, schemas, format, edition: options.edition };
-    const files = packageFiles({ ...parts, launchData: options.settings });
+    const schemas = schemasOf(format, edition);
+    const files = packageFiles({ ...packed, kit, schemas, format, edition, launchData: settings });
     return {
       name: `${called}-${format}`,
       format,
@@ -55,8 +51,4 @@ function replaceFolder(folder: string, files: Files): number {
   rmSync(folder, { recursive: true, force: true });
   writeFolder(folder, files);
   return [...files.values()].reduce((sum, { length }) => sum + length, 0);
-}
-
-function ownVersion(): string {
-  return (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 }

@@ -6,6 +6,8 @@ export interface PackageOptions {
   readonly edition: Edition;
   /** Ids of the scenarios to pack; all of the course's if empty. */
   readonly scenarios: readonly string[];
+  /** The folder that the project lies in. */
+  readonly from: string;
   readonly out: string;
   /** Launch settings for the manifest. */
   readonly settings: string;
@@ -15,6 +17,7 @@ const formats: readonly Format[] = ['scorm12', 'scorm2004', 'web'];
 
 export const usage = `npm run package -- [options]
 
+  --from FOLDER                    the course to pack: a folder with a course.yaml, laid out as scenarios/ (scenarios)
   --format scorm12|scorm2004|web   what to make; may be given several times (all three)
   --edition 3|4                    of SCORM 2004 (4)
   --scenario ID                    pack this scenario of the course; may be given several times (all)
@@ -26,6 +29,7 @@ export function packageOptions(args: readonly string[]): PackageOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
+      from: { type: 'string', default: 'scenarios' },
       format: { type: 'string', multiple: true, default: [...formats] },
       edition: { type: 'string', default: '4' },
       scenario: { type: 'string', multiple: true, default: [] },
@@ -39,6 +43,7 @@ export function packageOptions(args: readonly string[]): PackageOptions {
     formats: [...new Set(values.format)].map(formatNamed),
     edition: editionNamed(values.edition),
     scenarios: values.scenario,
+    from: values.from,
     out: values.out,
     settings: values.settings,
   };

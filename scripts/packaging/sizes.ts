@@ -11,7 +11,9 @@ export function sizeLines(made: readonly Made[]): readonly string[] {
 
 function loads(files: Files): readonly (readonly [string, string])[] {
   const first = ['index.html', 'assets/app.css', 'assets/app.js', 'course/course.js'];
-  const scenarios = [...files.keys()].filter((path) => path.startsWith('course/') && !first.includes(path));
+  const scenarios = [...files.keys()].filter(
+    (path) => /^course\/.*\.js$/.test(path) && !first.includes(path),
+  );
   return [
     [
       'first screen, gzip',

@@ -11,6 +11,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { aroundOf, expectationsName } from './around.ts';
 import type { Files } from './command.ts';
 import { ledgerFileFor, ledgerFindings, ledgerName } from './ledger-at.ts';
+import { mediaAround, mediaBeside } from './media-beside.ts';
 import { collectionAt } from './scenario-files.ts';
 import { tooManyScenes } from './scene-limit.ts';
 
@@ -107,7 +108,8 @@ function checkOne(
       return { kind: undefined, diagnostics: readReferences(text, file).diagnostics };
     case 'course': {
       const kinds = kindsAround(file, files, found, options.mostScenes);
-      return { kind: undefined, diagnostics: readCourse(text, file, kinds).diagnostics };
+      const read = readCourse(text, file, kinds);
+      return { kind: undefined, diagnostics: [...read.diagnostics, ...mediaAround(read, file, files)] };
     }
     case 'scenario':
       return checkScenario(text, file, files, options);
@@ -125,7 +127,8 @@ function checkScenario(
   const refused = tooManyScenes(text, file, mostScenes);
   if (refused !== undefined) return { kind: undefined, diagnostics: [refused] };
   const around: Around = aroundOf(file, files);
-  const texts = JSON.stringify([text, around, files.read(ledgerFileFor(file))]);
+  const media = mediaBeside(text, file, files);
+  const texts = JSON.stringify([text, around, files.read(ledgerFileFor(file)), media]);
   const before = memory?.get(file);
   if (before?.texts === texts) return before.found;
   const prove = {
@@ -135,7 +138,7 @@ function checkScenario(
   const { scenario, diagnostics } = examine(text, file, { ...around, prove });
   const isOwn = (each: Diagnostic) => each.file === file;
   const released = ledgerFindings(text, file, files);
-  const own = inOrder([...diagnostics, ...released].filter(isOwn));
+  const own = inOrder([...diagnostics, ...released, ...media].filter(isOwn));
   const beside = [...diagnostics, ...released].filter((each) => !isOwn(each));
   const found = { kind: scenario?.kind, diagnostics: [...own, ...beside] };
   memory?.set(file, { texts, found });

@@ -72,7 +72,8 @@ function foldersOf(paths: readonly string[], files: Files): readonly string[] {
     const inside = (files.list(folder) ?? [])
       .map((name) => posix.join(folder, name))
       .filter((each) => files.list(each) !== undefined);
-    return [posix.join(folder, '..'), folder, ...inside];
+    const media = [folder, ...inside].map((each) => posix.join(each, 'media'));
+    return [posix.join(folder, '..'), folder, ...inside, ...media];
   });
   return [...new Set(folders)].filter((folder) => files.list(folder) !== undefined);
 }

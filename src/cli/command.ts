@@ -35,6 +35,8 @@ export interface Surroundings {
 export interface Files {
   /** The text of a file; undefined if there is none. */
   readonly read: (path: string) => string | undefined;
+  /** The bytes of a file; undefined if there is none. Left out where only texts are at hand: media are then not looked at. */
+  readonly bytes?: (path: string) => Uint8Array | undefined;
   /** The names in a folder, sorted; undefined if it is no folder. */
   readonly list: (path: string) => readonly string[] | undefined;
   /** Writes a new file and the folders it is in. Left out where nothing may be written. */

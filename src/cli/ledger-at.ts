@@ -1,9 +1,7 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../scenario/diagnostic.ts';
-import { inOrder } from '../scenario/read-file.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
-import { againstLedger } from '../scenario/release/against-ledger.ts';
-import { readLedger, type ReadLedger } from '../scenario/release/ledger.ts';
+import { type LedgerFile, ledgerFindings as findingsOf } from '../scenario/release/release-of.ts';
 import type { Files } from './command.ts';
 
 /** The release ledger beside a scenario. */
@@ -14,14 +12,10 @@ export function ledgerFileFor(file: string): string {
 }
 
 /** The ledger beside a scenario file; undefined before the first release. */
-export function ledgerFor(
-  file: string,
-  scenario: string,
-  files: Pick<Files, 'read'>,
-): ReadLedger | undefined {
+export function ledgerFor(file: string, files: Pick<Files, 'read'>): LedgerFile | undefined {
   const beside = ledgerFileFor(file);
   const text = files.read(beside);
-  return text === undefined ? undefined : readLedger(text, beside, scenario);
+  return text === undefined ? undefined : { text, file: beside };
 }
 
 /** What a scenario does to runs of its released versions; nothing while it has errors of its own. */
@@ -30,12 +24,6 @@ export function ledgerFindings(
   file: string,
   files: Pick<Files, 'read'>,
 ): readonly Diagnostic[] {
-  if (files.read(ledgerFileFor(file)) === undefined) return [];
-  const { scenario, place } = readScenario(text, file);
-  if (scenario === undefined) return [];
-  const { ledger, diagnostics = [] } = ledgerFor(file, scenario.id, files) ?? {};
-  return [
-    ...inOrder((ledger === undefined ? [] : againstLedger(scenario, ledger)).map(place)),
-    ...diagnostics,
-  ];
+  const ledger = ledgerFor(file, files);
+  return ledger === undefined ? [] : findingsOf(readScenario(text, file), ledger);
 }

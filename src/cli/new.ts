@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { isScenarioId, longestScenarioId, newScenario as textOf } from '../scenario/new/new-scenario.ts';
 import { wrongUse } from './command.ts';
 import type { Command, CommandResult, Surroundings } from './command.ts';
 import { readCall } from './words-of-call.ts';
@@ -26,8 +27,6 @@ export const newScenario: Command = {
   run,
 };
 
-const longestId = 24;
-
 function run(words: readonly string[], { files }: Surroundings): CommandResult {
   const call = readCall(words, { values: ['--kind'] });
   if (typeof call === 'string') return wrongUse(call, help);
@@ -35,22 +34,19 @@ function run(words: readonly string[], { files }: Surroundings): CommandResult {
   if (id === undefined || others.length > 0) return wrongUse('Name one scenario.', help);
   const kind = call.values['--kind'] ?? 'er';
   if (kind !== 'er' && kind !== 'clinic') return refused(`A scenario is er or clinic, not "${kind}".`);
-  if (!/^[a-z][a-z0-9-]*$/.test(id) || id.length > longestId)
+  if (!isScenarioId(id))
     return refused(
-      `"${id}" cannot be an id: up to ${longestId} small letters, digits and hyphens, starting with a letter.`,
+      `"${id}" cannot be an id: up to ${longestScenarioId} small letters, digits and hyphens, starting with a letter.`,
     );
   const file = posix.join('scenarios', id, 'scenario.yaml');
   if (files.read(file) !== undefined) return refused(`${file} is there already and stays as it is.`);
   if (files.write === undefined) return refused('Nothing can be written from here.');
-  files.write(file, skeleton(id, kind));
+  files.write(file, textOf(skeleton(), id, kind));
   return { lines: whatNext(file, id), exitCode: 0 };
 }
 
-/** The small scenario that authors start from, under a name of its own. */
-function skeleton(id: string, kind: 'er' | 'clinic'): string {
-  return readFileSync(new URL('new/skeleton.yaml', import.meta.url), 'utf8')
-    .replace(/^kind: er /m, `kind: ${kind} `)
-    .replaceAll('new-scenario', id);
+function skeleton(): string {
+  return readFileSync(new URL('../scenario/new/skeleton.yaml', import.meta.url), 'utf8');
 }
 
 function whatNext(file: string, id: string): readonly string[] {

@@ -7,6 +7,7 @@ const absent: readonly string[] = ['ENOENT', 'ENOTDIR', 'EISDIR'];
 /** The files of this machine. */
 export const nodeFiles: Files = {
   read: (path) => unlessAbsent(() => readFileSync(path, 'utf8')),
+  bytes: (path) => unlessAbsent(() => new Uint8Array(readFileSync(path))),
   list: (path) => unlessAbsent(() => readdirSync(path).sort()),
   write: (path, text) => {
     mkdirSync(dirname(path), { recursive: true });

@@ -1,13 +1,13 @@
-import { hasErrors } from '../scenario/diagnostic.ts';
 import { isVersion } from '../scenario/release/ledger.ts';
-import { ledgerText } from '../scenario/release/ledger-text.ts';
-import { type Names, released, type Released } from '../scenario/release/released.ts';
+import { readScenario } from '../scenario/read-scenario.ts';
+import { releaseOf } from '../scenario/release/release-of.ts';
+import type { Names, Released } from '../scenario/release/released.ts';
 import { fitting } from './amounts.ts';
 import { jobsAt } from './check-paths.ts';
 import { wrongUse } from './command.ts';
 import type { Command, CommandResult, Files, Surroundings } from './command.ts';
 import { asLines } from './findings.ts';
-import { ledgerFileFor, ledgerFindings, ledgerFor } from './ledger-at.ts';
+import { ledgerFileFor, ledgerFor } from './ledger-at.ts';
 import { scenarioAt, whyNot } from './scenario-at.ts';
 import { readCall } from './words-of-call.ts';
 
@@ -71,24 +71,21 @@ interface How {
 function releaseOne(file: string, version: string, { files, colours, isDry }: How): Done {
   const at = scenarioAt(file, files);
   if (at?.scenario === undefined) return { lines: at === undefined ? [] : [whyNot(at, file)], failed: true };
-  const findings = ledgerFindings(at.text, file, files);
-  if (hasErrors(findings)) {
-    const errors = findings.filter(({ severity }) => severity === 'error');
+  const before = ledgerFor(file, files);
+  const beside = ledgerFileFor(file);
+  const after = releaseOf(readScenario(at.text, file), before, version);
+  if ('errors' in after) {
     return {
-      lines: [...errors.flatMap((each) => asLines(each, colours)), `${ledgerFileFor(file)} stays as it was.`],
+      lines: [...after.errors.flatMap((each) => asLines(each, colours)), `${beside} stays as it was.`],
       failed: true,
     };
   }
-  const before = ledgerFor(file, at.scenario.id, files)?.ledger;
-  const after = released(before, at.scenario, version);
-  const beside = ledgerFileFor(file);
-  const text = ledgerText(after.ledger);
-  if (!isDry && text !== files.read(beside)) {
+  if (!isDry && after.text !== before?.text) {
     const write = before === undefined ? files.write : files.replace;
     if (write === undefined) return { lines: ['Nothing can be written from here.'], failed: true };
-    write(beside, text);
+    write(beside, after.text);
   }
-  return { lines: wordsFor(beside, version, after), failed: false };
+  return { lines: wordsFor(beside, version, after.released), failed: false };
 }
 
 function wordsFor(

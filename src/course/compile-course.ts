@@ -2,6 +2,7 @@ import { hashOf } from '../scenario/hash.ts';
 import type { CastMember, Scenario } from '../scenario/scenario.ts';
 import { structureHash } from '../scenario/structure-hash.ts';
 import type { CourseOutline, Reference, ScenarioCard, ScenarioData } from './course.ts';
+import { type MediaFiles, shownMedia } from './course-media.ts';
 import { portraitsOf } from './portraits.ts';
 import type { CourseFile } from './read-course.ts';
 
@@ -16,6 +17,8 @@ export interface CourseParts {
   /** At least those that the course lists. */
   readonly scenarios: readonly Scenario[];
   readonly references: readonly Reference[];
+  /** What lies in the folders `media` beside the scenarios, by path; none if left out. */
+  readonly media?: MediaFiles;
   /** Version of the program, such as 0.1.0. */
   readonly version: string;
 }
@@ -25,7 +28,13 @@ export interface CourseParts {
  *
  * @throws {RangeError} If the course lists a scenario that is not there.
  */
-export function compileCourse({ course, scenarios, references, version }: CourseParts): CompiledCourse {
+export function compileCourse({
+  course,
+  scenarios,
+  references,
+  media = new Map(),
+  version,
+}: CourseParts): CompiledCourse {
   const find = (id: string) => {
     const scenario = scenarios.find((candidate) => candidate.id === id);
     if (scenario === undefined)
@@ -35,7 +44,7 @@ export function compileCourse({ course, scenarios, references, version }: Course
   const listed = course.scenarios.map(find);
   const orientation = course.orientation === undefined ? undefined : find(course.orientation);
   const every = orientation === undefined ? listed : [...listed, orientation];
-  const data = new Map(every.map((scenario) => [scenario.id, dataOf(scenario, references)]));
+  const data = new Map(every.map((scenario) => [scenario.id, scenarioDataOf(scenario, references, media)]));
   const about = {
     id: course.id,
     title: course.title,
@@ -53,7 +62,12 @@ export function compileCourse({ course, scenarios, references, version }: Course
   };
 }
 
-function dataOf(scenario: Scenario, references: readonly Reference[]): ScenarioData {
+/** What a player needs of one scenario. */
+export function scenarioDataOf(
+  scenario: Scenario,
+  references: readonly Reference[],
+  media: MediaFiles = new Map(),
+): ScenarioData {
   const cited = new Set([
     ...Object.values(scenario.scenes).flatMap(({ choices }) => choices.flatMap(({ sources }) => sources)),
     ...scenario.acts.flatMap(({ repair }) =>
@@ -62,19 +76,25 @@ function dataOf(scenario: Scenario, references: readonly Reference[]): ScenarioD
         : [repair.name_it, repair.kind_act, repair.carry_on].flatMap(({ sources }) => sources),
     ),
   ]);
+  const shown = shownMedia(scenario, media);
   return {
     scenario: withoutMarks(scenario),
     ...portraitsOf(scenario.cast),
     references: references
       .filter(({ id }) => cited.has(id))
       .map(({ id, short, text, url, status }) => ({ id, short, text, url, status })),
+    ...(shown === undefined ? {} : { media: shown }),
   };
 }
 
-/** What is for authors and tests alone: expectations, waivers, signatures, which lines are met at other start values only. */
+/**
+ * What is for authors and tests alone: expectations, waivers, signatures, which lines are met at other start values only.
+ * Media come beside it, as the player shows them.
+ */
 function withoutMarks(scenario: Scenario): Scenario {
+  const { media: _, ...kept } = withoutKey(scenario, 'other_starts_only');
   return {
-    ...withoutKey(scenario, 'other_starts_only'),
+    ...kept,
     signed: { seen_done: [], cast_balance: [] },
     waive: [],
     expect: [],

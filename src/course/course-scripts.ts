@@ -12,8 +12,8 @@ export function courseScripts({ outline, scenarios }: CompiledCourse): ReadonlyM
   const scripts = new Map([['course/course.js', script('course', outline.build, outline)]]);
   const { scenarios: cards, orientation } = outline;
   for (const { id, hash } of orientation === undefined ? cards : [...cards, orientation]) {
-    const { scenario, references, portraits, faces } = scenarios.get(id)!;
-    scripts.set(scriptPath(id), script(id, hash, { scenario, references }));
+    const { scenario, references, media, portraits, faces } = scenarios.get(id)!;
+    scripts.set(scriptPath(id), script(id, hash, { scenario, references, media }));
     scripts.set(portraitsPath(id), script(`${id}/portraits`, hash, { portraits, faces }));
   }
   return scripts;

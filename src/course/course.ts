@@ -1,4 +1,5 @@
-import type { Line } from '../scenario/prose.ts';
+import type { MediumKind } from '../scenario/media-kinds.ts';
+import type { Line, Prose } from '../scenario/prose.ts';
 import type { Expression, Scenario } from '../scenario/scenario.ts';
 import type { CourseSettings } from './settings.ts';
 
@@ -68,10 +69,28 @@ export interface ScenarioCard {
   readonly portraits: string;
 }
 
+/** A picture, sound or film as the player shows it. */
+export interface ShownMedium {
+  readonly kind: MediumKind;
+  /** Address of the file, from the page. */
+  readonly source: string;
+  /** Pixels, of a picture or film whose bytes say so. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Of a picture; empty for one that says nothing of its own. */
+  readonly alt?: string;
+  readonly transcript?: Prose;
+  /** Address of a WebVTT file, from the page. */
+  readonly captions?: string;
+  readonly credit?: Line;
+}
+
 /** What one scenario's script brings. */
 export interface ScenarioTexts {
   readonly scenario: Scenario;
   readonly references: readonly Reference[];
+  /** What its scenes and choices show, by id; undefined if they show nothing. */
+  readonly media?: Readonly<Record<string, ShownMedium>> | undefined;
 }
 
 /** What the script with a scenario's portraits brings. */

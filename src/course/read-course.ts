@@ -9,6 +9,24 @@ type ScenarioKind = 'er' | 'clinic' | 'orientation';
 
 const count = z.int().min(0).max(20);
 
+const contact = z
+  .strictObject({
+    name: z.string().min(1).max(80).optional().describe('A person, or an office.'),
+    email: z
+      .string()
+      .max(120)
+      .regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/)
+      .optional()
+      .describe('An address for mail, such as coaching@example.org.'),
+    page: z
+      .string()
+      .max(300)
+      .regex(/^https:\/\/\S+$/)
+      .optional()
+      .describe('The address of a page, starting with https://.'),
+  })
+  .describe('Whom to ask about this course.');
+
 const courseFile = z.strictObject({
   format: z.literal(1),
   id: z
@@ -44,6 +62,7 @@ const courseFile = z.strictObject({
       commitment: z.boolean().default(true).describe('Whether a commitment is needed as well.'),
     })
     .describe('What completes the course.'),
+  contact: contact.optional(),
   settings: z
     .strictObject({
       levels: z
@@ -77,6 +96,9 @@ const courseFile = z.strictObject({
     .describe('Settings of the course; an administrator can change each in the launch data.'),
 });
 
+/** Whom to ask about a course: nothing is ever sent there. */
+export type Contact = z.output<typeof contact>;
+
 /** What course.yaml says. */
 export type CourseFile = z.output<typeof courseFile>;
 
@@ -84,6 +106,8 @@ export interface ReadCourse {
   /** Undefined when anything is an error. */
   readonly course: CourseFile | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Gives a later finding its line and column. */
+  readonly place: (finding: Finding) => Diagnostic;
 }
 
 /**
@@ -96,13 +120,13 @@ export function readCourse(
   file: string,
   kinds?: ReadonlyMap<string, ScenarioKind | undefined>,
 ): ReadCourse {
-  const { value, diagnostics } = readFile(courseFile, text, file, (data) => [
+  const { value, diagnostics, place } = readFile(courseFile, text, file, (data) => [
     ...repeats(data),
     ...(kinds === undefined
       ? []
       : [...missing(data, kinds), ...misplaced(data, kinds), ...unreachable(data, kinds)]),
   ]);
-  return { course: value, diagnostics };
+  return { course: value, diagnostics, place };
 }
 
 function repeats(data: unknown): Finding[] {

@@ -1,7 +1,7 @@
 import { cost } from '../model/minutes.ts';
 import { alliance, measure, safety } from '../model/measures.ts';
 import { offer } from '../model/offers.ts';
-import type { Expression } from '../scenario/scenario.ts';
+import type { Expression, Scene } from '../scenario/scenario.ts';
 import { changeOf } from './change.ts';
 import type { Change, Moment, Phase, Reading } from './moment.ts';
 import { bandNames, rolesIn } from './names.ts';
@@ -32,12 +32,9 @@ export function momentOf(play: Play, snapshot: SessionSnapshot): Moment {
     expression: ending?.face ?? expressionOf(position, change, stance),
     text: said(scene.text, shownAt),
     says: scene.says && said(scene.says, shownAt),
+    shows: written(play, position)?.shows,
     choices: choicesAt(play, position),
-    reply: before && {
-      choice: said(scene.choices[position.choice]!.text, before),
-      band: bandNames[stance]!,
-      text: replyAt(scene, position, stance),
-    },
+    reply: before && replyOf(play, before, position, stance),
     ...(before ? besideReply(play, position) : nothingBeside),
     reading: readingOf(play, position, stance),
     change,
@@ -57,13 +54,29 @@ function choicesAt(play: Play, position: Position): Moment['choices'] {
   });
 }
 
+function replyOf(play: Play, before: Position, position: Position, stance: number): Moment['reply'] {
+  const scene = sceneAt(play, position);
+  return {
+    choice: said(scene.choices[position.choice]!.text, before),
+    band: bandNames[stance]!,
+    text: replyAt(scene, position, stance),
+    shows: written(play, position)?.choices[position.choice]?.shows,
+  };
+}
+
 const nothingBeside = { pitStop: undefined, hint: undefined };
 
 /** A pause to guess, and a note about the screen; the repair moment has neither. */
 function besideReply(play: Play, position: Position): Pick<Moment, 'pitStop' | 'hint'> {
-  if (position.repairing) return nothingBeside;
-  const { pit_stop: pitStop, hint } = play.scenario.scenes[sceneAt(play, position).id]!;
+  const scene = written(play, position);
+  if (scene === undefined) return nothingBeside;
+  const { pit_stop: pitStop, hint } = scene;
   return { pitStop: pitStop && { asks: pitStop.asks, guesses: pitStop.guesses }, hint };
+}
+
+/** The scene as the author wrote it; undefined in the repair moment. */
+function written(play: Play, position: Position): Scene | undefined {
+  return position.repairing ? undefined : play.scenario.scenes[sceneAt(play, position).id];
 }
 
 function phaseOf({ value, context: { position } }: SessionSnapshot): Phase {

@@ -58,10 +58,20 @@ export interface Moment {
   readonly expression: Expression;
   readonly text: Prose;
   readonly says: Line | undefined;
+  /** Id of the medium shown with the text. */
+  readonly shows: string | undefined;
   /** The open options, in the author's order; empty unless deciding or repairing. */
   readonly choices: readonly OpenChoice[];
   /** What the learner chose and what came back; present while replying. */
-  readonly reply: { readonly choice: Line; readonly band: Band; readonly text: Prose } | undefined;
+  readonly reply:
+    | {
+        readonly choice: Line;
+        readonly band: Band;
+        readonly text: Prose;
+        /** Id of the medium shown with it. */
+        readonly shows: string | undefined;
+      }
+    | undefined;
   /** Present while replying, where the scene has one. */
   readonly pitStop: { readonly asks: Line | undefined; readonly guesses: readonly Line[] } | undefined;
   /** Present while replying, in an orientation. */

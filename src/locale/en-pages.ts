@@ -4,6 +4,7 @@ import { judgementA } from './en/judgement-a.ts';
 import { judgementB } from './en/judgement-b.ts';
 import { kit } from './en/kit.ts';
 import { measures } from './en/measures.ts';
+import { media } from './en/media.ts';
 import { peer } from './en/peer.ts';
 import { record, verify } from './en/record.ts';
 import { sources } from './en/sources.ts';
@@ -21,4 +22,5 @@ export const enPages = {
   kit,
   contrast,
   sources,
+  media,
 };

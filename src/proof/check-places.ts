@@ -38,8 +38,8 @@ export function checkNames(
 function pathsIn(scenario: Scenario): readonly Path[] {
   return [
     ...Object.keys(scenario).map((key) => [key]),
-    ...(['cast', 'promises', 'flags'] as const).flatMap((part) =>
-      Object.keys(scenario[part]).map((id) => [part, id]),
+    ...(['cast', 'promises', 'flags', 'media'] as const).flatMap((part) =>
+      Object.keys(scenario[part] ?? {}).map((id) => [part, id]),
     ),
     ...scenario.acts.map((_, act) => ['acts', act]),
     ...Object.entries(scenario.scenes).flatMap(([id, { choices }]) => [

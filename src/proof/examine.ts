@@ -2,7 +2,7 @@ import { compilePlay } from '../engine/compile-play.ts';
 import type { Play } from '../engine/play.ts';
 import { error, type Diagnostic, type Finding } from '../scenario/diagnostic.ts';
 import { inOrder } from '../scenario/read-file.ts';
-import { readScenario } from '../scenario/read-scenario.ts';
+import { readScenario, type ReadScenario } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { checkNames, echoes } from './check-places.ts';
 import { isConsequence } from './consequences.ts';
@@ -20,6 +20,8 @@ export interface Around {
   /** The file of expectations beside it. */
   readonly expectations?: { readonly text: string; readonly file: string };
   readonly prove?: ProveOptions;
+  /** What reading the file gave, when it has been read already. */
+  readonly read?: ReadScenario;
   /** Gives the proof when it is known already, or found in another way. */
   readonly known?: (scenario: Scenario, play: Play) => Proof;
 }
@@ -41,9 +43,7 @@ export interface Examination {
  */
 export function examine(text: string, file: string, around: Around = {}): Examination {
   const { references, expectations } = around;
-  const read = readScenario(text, file, {
-    references: references && new Set(references.map(({ id }) => id)),
-  });
+  const read = around.read ?? readWith(references, text, file);
   const expected = expectations && readExpectations(expectations.text, expectations.file);
   const { scenario } = read;
   if (scenario === undefined) {
@@ -82,6 +82,10 @@ export function examine(text: string, file: string, around: Around = {}): Examin
   };
 }
 
+function readWith(references: Around['references'], text: string, file: string): ReadScenario {
+  return readScenario(text, file, { references: references && new Set(references.map(({ id }) => id)) });
+}
+
 /** A sentence instead, where a scenario has too many scenes to be proved. */
 function proofOf(scenario: Scenario, play: Play, { known, prove: options }: Around): Proof | string {
   try {
@@ -98,7 +102,7 @@ function nameless(diagnostic: Diagnostic): Found {
 
 /** What reading the file had to say, unless a rule has said it better. */
 function checksFound(
-  read: Pick<ReturnType<typeof readScenario>, 'diagnostics' | 'place'>,
+  read: Pick<ReadScenario, 'diagnostics' | 'place'>,
   scenario: Scenario,
   findings: readonly Finding[],
 ): readonly Found[] {

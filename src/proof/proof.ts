@@ -151,6 +151,8 @@ export interface ProveOptions {
   readonly limit?: number;
   /** Random runs beyond the limit; a million unless told. */
   readonly plays?: number;
+  /** Decisions beyond the limit that may be tried in search of extremes; half a million unless told. */
+  readonly searched?: number;
   readonly seed?: number;
   /** Told now and then how far it is, 0 to 1. */
   readonly progress?: (share: number) => void;

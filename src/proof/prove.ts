@@ -5,7 +5,8 @@ import { tryOut } from './bounds/try-out.ts';
 import { exploreAll } from './explore-all.ts';
 import { habitsOf } from './habits.ts';
 import { memorySize } from './memory-size.ts';
-import type { Merged } from './merged.ts';
+import { merged, type Merged } from './merged.ts';
+import type { Part } from './part.ts';
 import type {
   ActProof,
   ChoiceProof,
@@ -27,8 +28,15 @@ const defaults = { limit: 5_000_000, plays: 1_000_000, seed: 1 };
 
 /** What is true of every run: exact up to the limit of decisions, bounds beyond it. The same play gives the same proof. */
 export function prove(play: Play, options: ProveOptions = {}): Proof {
-  const { limit, plays, seed, progress, companion } = { ...defaults, ...options };
-  const bounds = () => bound(play, { limit, plays, seed, ...(progress === undefined ? {} : { progress }) });
+  const { limit, plays, seed, progress, searched, companion } = { ...defaults, ...options };
+  const bounds = () =>
+    bound(play, {
+      limit,
+      plays,
+      seed,
+      ...(progress === undefined ? {} : { progress }),
+      ...(searched === undefined ? {} : { searched }),
+    });
   const { decisions } = tryOut(play, seed);
   if (decisions > hopeless * limit) return bounds();
   const numbering = new Numbering(play);
@@ -37,6 +45,17 @@ export function prove(play: Play, options: ProveOptions = {}): Proof {
   if (whole === undefined) return bounds();
   progress?.(1);
   return proofOf(play, numbering, whole);
+}
+
+/**
+ * What is true of every run, from parts that were explored elsewhere.
+ *
+ * @returns Nothing where they are not all of it, or hold more decisions than the limit.
+ */
+export function provedByParts(play: Play, parts: readonly Part[], limit: number): Proof | undefined {
+  const numbering = new Numbering(play);
+  const whole = merged(play, numbering, parts, limit);
+  return whole && proofOf(play, numbering, whole);
 }
 
 function proofOf(play: Play, numbering: Numbering, found: Merged): Proof {

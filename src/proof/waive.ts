@@ -73,5 +73,5 @@ export function namesOf(path: Path, scenario: Scenario): readonly string[] {
     if (inner !== 'repair') return [id];
     return index === undefined ? [id, 'repair'] : [id, 'repair', `repair/repair_${index}`];
   }
-  return part === 'promises' || part === 'flags' || part === 'cast' ? [String(key)] : [];
+  return ['promises', 'flags', 'cast', 'media'].includes(String(part)) ? [String(key)] : [];
 }

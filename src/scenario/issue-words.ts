@@ -69,6 +69,10 @@ const formRules: Readonly<Record<string, string>> = {
   '/^[a-z][a-z0-9-]*$/': 'Use small letters, digits and hyphens, starting with a letter.',
   '/^[a-z]+\\d{4}[a-z]?$/': 'Use a surname in small letters and a year, such as kennedy2009.',
   '/^[0-9a-f]{6}$/': 'A colour is six characters from 0 to 9 and a to f in quotes, such as "8d5524".',
+  '/^[a-z0-9][a-z0-9-]*\\.(png|jpg|webp|mp3|mp4)$/':
+    'Use small letters, digits and hyphens, and the ending png, jpg, webp, mp3 or mp4, such as ecg.png.',
+  '/^[a-z0-9][a-z0-9-]*\\.vtt$/':
+    'Use small letters, digits and hyphens, and the ending vtt, such as handover.vtt.',
   '/^[TMY](0|[1-9][0-9]?)$/': 'A construct row is T, M or Y with a number, such as T1.',
 };
 

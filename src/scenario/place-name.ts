@@ -16,6 +16,7 @@ const singular: Readonly<Record<string, string>> = {
   choices: 'choice',
   acts: 'act',
   cast: 'cast member',
+  media: 'medium',
   good_ways: 'good way',
   promises: 'promise',
   flags: 'flag',

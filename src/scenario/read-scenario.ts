@@ -3,6 +3,7 @@ import { conditions } from './checks/conditions.ts';
 import { decisions } from './checks/decisions.ts';
 import { evidence } from './checks/evidence.ts';
 import { graph } from './checks/graph.ts';
+import { media } from './checks/media.ts';
 import { names } from './checks/names.ts';
 import { people } from './checks/people.ts';
 import { promises } from './checks/promises.ts';
@@ -31,9 +32,18 @@ export interface Surroundings {
   readonly references?: ReadonlySet<string> | undefined;
 }
 
-const checks = [targets, names, decisions, variants, conditions, people, acts, graph, promises] satisfies ((
-  outline: Outline,
-) => unknown)[];
+const checks = [
+  targets,
+  names,
+  decisions,
+  variants,
+  conditions,
+  people,
+  acts,
+  graph,
+  promises,
+  media,
+] satisfies ((outline: Outline) => unknown)[];
 
 /**
  * Reads a scenario file of format version 1. Never throws; every fault of the file is in the diagnostics.

@@ -18,6 +18,7 @@ export type Scene = Scenario['scenes'][string];
 export type Choice = Scene['choices'][number];
 export type Act = Scenario['acts'][number];
 export type CastMember = Scenario['cast'][string];
+export type Medium = NonNullable<Scenario['media']>[string];
 export type Condition = z.output<typeof condition>;
 export type Expectation = z.output<typeof expectation>;
 export type Strand = (typeof strands)[number];

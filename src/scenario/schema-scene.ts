@@ -101,6 +101,7 @@ const choice = z.strictObject({
   clears: z.array(id).default([]).describe('Flags taken away.'),
   ...evidence,
   replies: replies.optional().describe('Replies to this choice; those left out come from the scene.'),
+  shows: id.optional().describe('The medium shown with the reply to this choice.'),
   other_starts_only: otherStartsOnly,
   next: goesTo.optional().describe('Where this choice leads; left out, the scene’s own next.'),
 });
@@ -128,6 +129,7 @@ export const scene = z.strictObject({
   speaker: id.optional().describe('The cast member who is seen; left out, the resident.'),
   text: saidProse.describe('What happens, at most 60 words, present tense.'),
   says: saidLine.optional().describe('A line the speaker says, shown in their own bubble.'),
+  shows: id.optional().describe('The medium shown with the text.'),
   hazard: z
     .int()
     .min(0)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lookNames } from './look-names.ts';
 import { expectation } from './schema-expectation.ts';
 import { saidLine, saidProse } from './schema-said.ts';
+import { medium } from './schema-media.ts';
 import { evidence, otherStartsOnly, replies, scene } from './schema-scene.ts';
 import { line, prose } from './text.ts';
 import { endingIds, expressions, id, residentEndingIds, scenarioId, strands } from './schema-basics.ts';
@@ -139,6 +140,7 @@ export const scenarioFile = z.strictObject({
   cast: z.record(id, castMember).describe('The people, by id.'),
   promises: z.record(id, line).default({}).describe('Each promise that can be made, in words.'),
   flags: z.record(id, z.string()).default({}).describe('Each flag, with what it means.'),
+  media: z.record(id, medium).optional().describe('Pictures, sounds and films, by id.'),
   retired: z
     .strictObject({
       codes: z.array(z.string().length(2)).default([]).describe('Codes of choices that are gone.'),

@@ -31,6 +31,7 @@ function deciding(scene: Scenario['scenes'][string]): unknown {
     'speaker',
     'text',
     'says',
+    'shows',
     'resident_starts',
     'unsaid',
     'replies',
@@ -43,7 +44,7 @@ function deciding(scene: Scenario['scenes'][string]): unknown {
     // Only a scene without choices, or choices without a way of their own, follow the scene's next.
     next: scene.choices.length === 0 ? scene.next : undefined,
     choices: scene.choices.map((choice) => ({
-      ...without(choice, 'text', 'why', 'rows', 'sources', 'replies', 'other_starts_only'),
+      ...without(choice, 'text', 'why', 'rows', 'sources', 'replies', 'shows', 'other_starts_only'),
       next: choice.next ?? scene.next,
     })),
   };

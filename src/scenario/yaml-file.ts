@@ -1,6 +1,6 @@
 import { isAlias, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, ParsedNode } from 'yaml';
-import type { Diagnostic, Finding } from './diagnostic.ts';
+import type { Diagnostic, Finding, Path } from './diagnostic.ts';
 import { sayYaml } from './yaml-messages.ts';
 import { offsetOf } from './yaml-place.ts';
 
@@ -13,6 +13,14 @@ export interface YamlFile {
   readonly diagnostics: readonly Diagnostic[];
   /** Gives a finding its line and column. */
   readonly place: (finding: Finding) => Diagnostic;
+}
+
+/** Beside the diagnostics, which tools read field by field. */
+const paths = new WeakMap<Diagnostic, Path>();
+
+/** Where in the file's data a diagnostic is about; undefined for a fault of the YAML itself. Copies have none. */
+export function pathOf(diagnostic: Diagnostic): Path | undefined {
+  return paths.get(diagnostic);
 }
 
 /** Five million characters: a hundred times the longest scenario. */
@@ -53,14 +61,18 @@ export function readYaml(text: string, file: string): YamlFile {
     return {
       value: document.toJS({ maxAliasCount: 0 }),
       diagnostics,
-      place: ({ code, severity, message, witness, ...finding }) => ({
-        code,
-        severity,
-        file,
-        ...at(offsetOf(document, text, finding)),
-        message,
-        ...(witness === undefined ? {} : { witness }),
-      }),
+      place: ({ code, severity, message, witness, ...finding }) => {
+        const placed: Diagnostic = {
+          code,
+          severity,
+          file,
+          ...at(offsetOf(document, text, finding)),
+          message,
+          ...(witness === undefined ? {} : { witness }),
+        };
+        paths.set(placed, finding.path);
+        return placed;
+      },
     };
   } catch (caught) {
     // The YAML library reads nested data by recursion, so a hostile file can exhaust the stack.

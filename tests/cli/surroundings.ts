@@ -7,8 +7,10 @@ export function withFiles(
   files: Readonly<Record<string, string>>,
   colours = false,
   live?: Live,
+  media?: ReadonlyMap<string, Uint8Array>,
 ): Surroundings {
-  return { files: filesOf({ ...files }), colours, ...(live === undefined ? {} : { live }) };
+  const bytes = media === undefined ? {} : { bytes: (path: string) => media.get(posix.normalize(path)) };
+  return { files: { ...filesOf({ ...files }), ...bytes }, colours, ...(live === undefined ? {} : { live }) };
 }
 
 export function fixture(name: string): string {
@@ -16,7 +18,7 @@ export function fixture(name: string): string {
 }
 
 /** The scenario that `tws new` writes. */
-export const skeleton = textOf('../../src/cli/new/skeleton.yaml');
+export const skeleton = textOf('../../src/scenario/new/skeleton.yaml');
 
 /** The same with the signatures that only people can give. */
 export function cleanScenario(id: string): string {

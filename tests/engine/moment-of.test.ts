@@ -256,3 +256,30 @@ test('a pause to guess and a note about the screen come with the reply and go wi
   });
   expect(momentAfter(['aa'], 1, asking)).toMatchObject({ pitStop: undefined, hint: undefined });
 });
+
+test('a medium is shown with the text of its scene, and another with the reply to a choice', () => {
+  const tiny = tinyScenario();
+  const { hallway } = tiny.scenes;
+  const [ask, ...others] = hallway!.choices;
+  const shown = {
+    ...tiny,
+    scenes: {
+      ...tiny.scenes,
+      hallway: { ...hallway!, shows: 'ecg', choices: [{ ...ask!, shows: 'chart' }, ...others] },
+    },
+  };
+
+  expect(momentAfter([], 0, shown)).toMatchObject({ shows: 'ecg', reply: undefined });
+  expect(momentAfter(['aa'], 0, shown)).toMatchObject({ shows: 'ecg', reply: { shows: 'chart' } });
+  expect(momentAfter(['ab'], 0, shown).reply?.shows).toBeUndefined();
+  expect(momentAfter(['aa'], 1, shown).shows).toBeUndefined();
+});
+
+test('the repair moment shows no medium, whatever the scene before it did', () => {
+  const tiny = tinyScenario();
+  const hallway = { ...tiny.scenes['hallway']!, shows: 'ecg' };
+  const moment = momentAfter(['ac'], 1, { ...tiny, scenes: { ...tiny.scenes, hallway } });
+
+  expect(moment.phase).toBe('repairing');
+  expect(moment.shows).toBeUndefined();
+});

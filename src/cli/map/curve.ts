@@ -1,4 +1,4 @@
-import type { Point } from './layout.ts';
+import type { Point } from '../../layout/layout.ts';
 import { rounded } from './svg.ts';
 
 /** A calm line: upright at each of its points, bending between them. */

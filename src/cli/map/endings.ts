@@ -5,7 +5,7 @@ import { endingIds, residentEndingIds } from '../../scenario/schema.ts';
 import { share } from '../amounts.ts';
 import { bar, middle } from './card.ts';
 import { endingShape, kindOf, kindWords } from './ending-shape.ts';
-import type { Point } from './layout.ts';
+import type { Point } from '../../layout/layout.ts';
 import { lineWidth, loudness } from './line-style.ts';
 import { badge } from './marks.ts';
 import type { Picture } from './picture.ts';

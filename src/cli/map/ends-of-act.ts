@@ -1,5 +1,5 @@
 import type { ActMap } from '../../proof/map/scene-map.ts';
-import type { Point } from './layout.ts';
+import type { Point } from '../../layout/layout.ts';
 import { badge, counted } from './marks.ts';
 import type { Picture } from './picture.ts';
 import { element, group, titled } from './svg.ts';

@@ -1,5 +1,5 @@
 import { curve } from './curve.ts';
-import type { Link, PlacedLink, Point } from './layout.ts';
+import type { Link, PlacedLink, Point } from '../../layout/layout.ts';
 import type { Code } from './line-label.ts';
 import { drawLabel, labelSize } from './line-label.ts';
 import { lineWidth, loudness } from './line-style.ts';

@@ -6,6 +6,7 @@ import { doorReasons } from './door-reasons.ts';
 import { drawMoved } from './draw-moved.ts';
 import { drawSources } from './draw-sources.ts';
 import { nameOf, type Told } from './told.ts';
+import '../media/tws-medium.ts';
 import '../stance/tws-stance.ts';
 
 /** One decision: what was chosen in the summary, what came of it and why behind it. */
@@ -29,6 +30,9 @@ export function drawDecision(
       </summary>
       <div class="body">
         <div class="told">
+          ${told
+            .shownAt(decision)
+            .map((medium) => html`<tws-medium .medium=${medium} .language=${told.language}></tws-medium>`)}
           <div class="answer prose">${drawProse(decision.reply)}</div>
           <p class="heard">
             <tws-stance .name=${told.name} .band=${decision.band}></tws-stance>

@@ -1,5 +1,5 @@
-import type { Reference, ScenarioData } from '../../course/course.ts';
-import type { Debrief, DebriefAct } from '../../engine/debrief.ts';
+import type { Reference, ScenarioData, ShownMedium } from '../../course/course.ts';
+import type { Debrief, DebriefAct, Decision } from '../../engine/debrief.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { plainLine } from '../prose/prose.ts';
 import { words } from '../words.ts';
@@ -14,10 +14,13 @@ export interface Told {
   readonly whose: string | undefined;
   readonly strandNames: Scenario['strand_names'];
   readonly references: readonly Reference[];
+  readonly language: string;
+  /** What was shown with a decision's scene and with its reply. */
+  readonly shownAt: (decision: Pick<Decision, 'scene' | 'choice'>) => readonly ShownMedium[];
 }
 
 export function toldOf(
-  { scenario, references }: ScenarioData,
+  { scenario, references, media }: ScenarioData,
   { you, meets }: Pick<DebriefAct, 'you' | 'meets'>,
 ): Told {
   const resident = Object.values(scenario.cast).find((member) => member.resident)?.short ?? '';
@@ -28,6 +31,13 @@ export function toldOf(
     whose: you === 'teacher' ? undefined : name,
     strandNames: scenario.strand_names,
     references,
+    language: scenario.language,
+    shownAt: ({ scene: sceneId, choice: choiceId }) => {
+      const scene = scenario.scenes[sceneId];
+      const choice = scene?.choices.find(({ id }) => id === choiceId);
+      const ids = new Set([scene?.shows, choice?.shows]);
+      return [...ids].flatMap((id) => (id === undefined ? [] : (media?.[id] ?? [])));
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .answer,
+  .shown,
   .changes {
     margin-block-start: var(--tws-3);
   }
@@ -56,6 +57,13 @@ export const styles = css`
     .chosen,
     .answer {
       padding: var(--tws-2) var(--tws-4) 0.625rem;
+    }
+  }
+
+  /* A low frame: what the choice did stays in view below it. */
+  @media (max-width: 759px) and (max-height: 759px) {
+    .shown {
+      --tws-medium-high: 20vh;
     }
   }
 `;

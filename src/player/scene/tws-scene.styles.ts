@@ -110,8 +110,28 @@ export const styles = css`
     margin-block-end: 2px;
   }
 
+  /* A picture stands beside the words, so that the choices stay in view. */
+  .earlier {
+    display: flow-root;
+  }
+
+  .earlier tws-medium[kind='image']:not([large]) {
+    --tws-medium-most: 45%;
+    float: inline-end;
+    margin-inline-start: var(--tws-4);
+    margin-block-end: var(--tws-2);
+  }
+
+  .says {
+    display: flow-root;
+  }
+
   .earlier > * + * {
     margin-block-start: var(--tws-4);
+  }
+
+  .earlier tws-medium[kind='image']:not([large]) + .happens {
+    margin-block-start: calc(-1 * var(--tws-1));
   }
 
   /* Where there is room nothing is folded. */

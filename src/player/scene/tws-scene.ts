@@ -4,6 +4,7 @@ import type { ScenarioData } from '../../course/course.ts';
 import type { CourseSettings } from '../../course/settings.ts';
 import type { Moment } from '../../engine/moment.ts';
 import { TwsActionEvent } from '../events.ts';
+import { drawMedium, mediumNamed } from '../media/draw-medium.ts';
 import { drawLine, drawProse } from '../prose/prose.ts';
 import { proseStyles } from '../prose/prose.styles.ts';
 import type { TwsReply } from '../reply/tws-reply.ts';
@@ -15,6 +16,7 @@ import { styles } from './tws-scene.styles.ts';
 import '../choices/tws-choices.ts';
 import '../hint/tws-hint.ts';
 import '../instruments/tws-instruments.ts';
+import '../media/tws-medium.ts';
 import '../pit-stop/tws-pit-stop.ts';
 import '../place/tws-place.ts';
 import '../portrait/tws-portrait.ts';
@@ -149,6 +151,7 @@ export class TwsScene extends LitElement {
       <details class="before ${replying ? 'foldable' : ''}" ?open=${!replying || narrow?.matches !== true}>
         <summary>${words().scene.before}</summary>
         <div class="earlier">
+          ${drawMedium(moment.shows, data)}
           <div class="happens prose">${drawProse(moment.text)}</div>
           ${this.#drawSays(moment, data)}
         </div>
@@ -184,6 +187,8 @@ export class TwsScene extends LitElement {
         <tws-reply
           .reply=${moment.reply}
           .name=${this.#nameOfMet(moment, data)}
+          .medium=${mediumNamed(moment.reply.shows, data)}
+          .language=${data.scenario.language}
           .changes=${changeWords(moment, data.scenario, this.levels)}
         ></tws-reply>
         ${moment.hint === undefined ? nothing : html`<tws-hint .text=${moment.hint}></tws-hint>`}

@@ -8,6 +8,7 @@ import { momentOf } from '../../engine/moment-of.ts';
 import type { Play } from '../../engine/play.ts';
 import { sessionMachine, type SessionMachine } from '../../engine/session-machine.ts';
 import { isOver } from '../../engine/walker.ts';
+import type { State } from '../../model/state.ts';
 
 /** What the run of another way, tried from a debrief, goes back to. */
 export interface Origin {
@@ -69,6 +70,11 @@ export class Run {
   /** Where it stands, told apart from every other place of the scenario. */
   get place(): string {
     return placeIn(this.play, this.#actor.getSnapshot().context.position);
+  }
+
+  /** Everything the model knows now. */
+  get state(): State {
+    return this.#actor.getSnapshot().context.position.state;
   }
 
   /** Number of the act at hand. */

@@ -13,7 +13,8 @@ import { tryOut } from './try-out.ts';
 import { tooLargeToProve } from './too-large.ts';
 import { worldOf, type World } from './world.ts';
 
-type BoundOptions = Required<Pick<ProveOptions, 'limit' | 'plays' | 'seed'>> & Pick<ProveOptions, 'progress'>;
+type BoundOptions = Required<Pick<ProveOptions, 'limit' | 'plays' | 'seed'>> &
+  Pick<ProveOptions, 'progress' | 'searched'>;
 
 /** Of the decisions that may be explored one by one, how many boxes may be taken through one. */
 const stepsPerDecision = 1 / 40;
@@ -28,7 +29,7 @@ const leastRounds = 2;
  * @throws {RangeError} With a sentence for the author, if there are too many scenes; see `tooLargeToProve`.
  */
 export function bound(play: Play, options: BoundOptions): Proof {
-  const { limit, plays, seed, progress } = options;
+  const { limit, plays, seed, progress, searched } = options;
   const refusal = tooLargeToProve(play, limit);
   if (refusal !== undefined) throw new RangeError(refusal);
   const texts = textsOf(play);
@@ -37,7 +38,7 @@ export function bound(play: Play, options: BoundOptions): Proof {
   const pilot = tryOut(play, seed);
   const { envelope } = exploreWithin(worldOf(play, texts), limit * stepsPerDecision, pilot.longest);
   progress?.(0.3);
-  search(play, numbering, found);
+  search(play, numbering, found, searched);
   progress?.(0.5);
   const played = playAtRandom(play, found, { plays, mean: pilot.mean, seed }, (share) =>
     progress?.(0.5 + share / 2),

@@ -9,7 +9,7 @@ import type { Found } from './found.ts';
 /** What a search is after: the higher, the better. */
 type Wish = (state: State, budget: number) => number;
 
-/** Decisions that all searches may try together. */
+/** Decisions that all searches may try together, unless told. */
 const mostDecisions = 500_000;
 const widest = 48;
 
@@ -18,9 +18,9 @@ const widest = 48;
  * positions at each place are kept, once for each wish. A last search keeps one position for everything that can be
  * remembered of a run, so that what needs a rare past is found.
  */
-export function search(play: Play, numbering: Numbering, found: Found): void {
+export function search(play: Play, numbering: Numbering, found: Found, most = mostDecisions): void {
   const searcher = new Searcher(play, numbering, found);
-  const each = mostDecisions / (wishes.length + 2);
+  const each = most / (wishes.length + 2);
   const narrow = searcher.sweep(wishes[0]!, 1, placeOf, each);
   const width = Math.max(1, Math.min(widest, Math.floor(each / Math.max(1, narrow))));
   for (const wish of wishes) searcher.sweep(wish, width, placeOf, each);

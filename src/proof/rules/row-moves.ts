@@ -1,4 +1,4 @@
-import { strands } from '../../scenario/schema.ts';
+import { strands } from '../../scenario/schema-names.ts';
 import type { Choice, Role, Strand } from '../../scenario/scenario.ts';
 
 /** What a row of the construct table names: any one of these is enough for a choice that cites it. */

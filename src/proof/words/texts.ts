@@ -2,7 +2,7 @@ import type { Path } from '../../scenario/diagnostic.ts';
 import { plainText } from '../../scenario/plain-text.ts';
 import type { Line, Prose } from '../../scenario/prose.ts';
 import { bands } from '../../scenario/schema.ts';
-import type { Act, CastMember, Scenario, Scene } from '../../scenario/scenario.ts';
+import type { Act, CastMember, Medium, Scenario, Scene } from '../../scenario/scenario.ts';
 
 /** What a text is for. `note`: only authors read it. */
 export type TextKind =
@@ -24,6 +24,7 @@ export type TextKind =
   | 'way'
   | 'guess'
   | 'hint'
+  | 'medium'
   | 'note';
 
 /** One text of a scenario: one variant, where there are several. */
@@ -54,7 +55,7 @@ export function textsOf(scenario: Scenario): readonly Text[] {
 
 function collect(scenario: Scenario): readonly Text[] {
   const { cast, promises, flags, acts, good_ways: ways, waive, expect, scenes } = scenario;
-  const { strand_names: strandNames = {} } = scenario;
+  const { strand_names: strandNames = {}, media = {} } = scenario;
   return [
     oneLine('title', ['title'], scenario.title),
     oneLine('summary', ['summary'], scenario.summary),
@@ -66,6 +67,7 @@ function collect(scenario: Scenario): readonly Text[] {
     ...Object.entries(cast).flatMap(([id, member]) => namesOf(member, ['cast', id])),
     ...Object.entries(promises).map(([id, words]) => oneLine('promise', ['promises', id], words)),
     ...Object.entries(flags).map(([id, words]) => oneLine('note', ['flags', id], [words])),
+    ...Object.entries(media).flatMap(([id, medium]) => ofMedium(medium, ['media', id])),
     ...acts.flatMap((act, index) => inAct(act, ['acts', index])),
     ...ways.flatMap(({ title, why }, index) => [
       oneLine('title', ['good_ways', index, 'title'], title),
@@ -86,6 +88,15 @@ function namesOf({ name, short, role }: CastMember, path: Path): Text[] {
   return Object.entries({ name, short, role }).map(([key, words]) =>
     oneLine('name', [...path, key], [words]),
   );
+}
+
+function ofMedium({ alt, transcript, credit }: Medium, path: Path): Text[] {
+  return [
+    ...(alt === undefined ? [] : [oneLine('medium', [...path, 'alt'], [alt])]),
+    ...(transcript === undefined ? [] : [onePiece('medium', [...path, 'transcript'], transcript)]),
+    // Names of people and licences, where a brand may well stand.
+    ...(credit === undefined ? [] : [oneLine('note', [...path, 'credit'], credit)]),
+  ];
 }
 
 function inAct({ repair, endings }: Act, path: Path): Text[] {

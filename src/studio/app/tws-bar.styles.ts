@@ -27,7 +27,7 @@ export const styles = css`
   }
 
   .draft {
-    flex: 1 1 12rem;
+    flex: 1 1 16rem;
     min-inline-size: 0;
     line-height: 1.25;
   }
@@ -38,8 +38,7 @@ export const styles = css`
     letter-spacing: 0;
   }
 
-  h1,
-  .draft p {
+  h1 {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -55,8 +54,8 @@ export const styles = css`
   }
 
   .scenario {
-    flex: 0 1 18rem;
-    min-inline-size: 8rem;
+    flex: 0 1 15rem;
+    min-inline-size: 7rem;
   }
 
   select {

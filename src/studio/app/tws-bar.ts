@@ -26,13 +26,9 @@ export class TwsBar extends LitElement {
   static override styles = [shared, dense, styles];
 
   @property({ attribute: false }) studio: Studio | undefined;
+  protected readonly watching = new WatchesStudio(this, () => this.studio);
   /** Whether this browser can write into a folder that the author picks. */
   @property({ type: Boolean }) folders = false;
-
-  constructor() {
-    super();
-    new WatchesStudio(this, () => this.studio);
-  }
 
   protected override render() {
     const { studio } = this;
@@ -70,13 +66,13 @@ export class TwsBar extends LitElement {
   /** What would survive, said as it is: in this browser is not yet in a file. */
   #drawKeeping({ safe }: Studio) {
     const file = safe.inFile === undefined ? 'not in a file yet' : `in ${safe.inFile}`;
-    return html`<p class="quiet" role="status" data-kept=${safe.kept}>
+    return html`<p class="quiet" role="status" data-kept=${safe.kept} title=${safe.why ?? nothing}>
       ${kept[safe.kept]}, <span class=${safe.inFile === undefined ? 'open' : ''}>${file}</span>
     </p>`;
   }
 
   #drawScenarios(studio: Studio) {
-    if (studio.scenarios.length === 0) return nothing;
+    if (studio.scenarios.length < 2) return nothing;
     return html`<label class="scenario">
       <span class="unseen">Scenario</span>
       <select

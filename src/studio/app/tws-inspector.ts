@@ -27,18 +27,24 @@ export class TwsInspector extends LitElement {
               html`<button
                 data-action="show-${shown}"
                 aria-pressed=${this.shown === shown}
-                @click=${() => {
-                  this.shown = shown;
-                }}
+                @click=${() => this.#show(shown)}
               >
                 ${names[shown]}
               </button>`,
           )}
         </div>
-        ${this.shown === 'text' ? nothing : html`<tws-form class="part" .studio=${this.studio}></tws-form>`}
+        ${this.shown === 'text' ? nothing : html`<tws-form class="part" .studio=${this.studio} @tws-text-wanted=${this.#showText}></tws-form>`}
         ${this.shown === 'form' ? nothing : html`<tws-text class="part" .studio=${this.studio}></tws-text>`}
       </section>
     `;
+  }
+
+  #show(shown: Shown): void {
+    this.shown = shown;
+  }
+
+  #showText(): void {
+    if (this.shown === 'form') this.shown = 'both';
   }
 }
 

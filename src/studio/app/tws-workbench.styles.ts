@@ -10,10 +10,18 @@ export const styles = css`
   }
 
   .notice {
-    padding: var(--tws-2) var(--tws-4);
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--tws-3);
+    padding: var(--tws-1) var(--tws-2) var(--tws-1) var(--tws-4);
     background: var(--tws-voice-ground);
     color: var(--tws-ink);
     border-block-end: 1px solid var(--tws-voice);
+  }
+
+  .notice[hidden] {
+    display: none;
   }
 
   .desk {
@@ -24,7 +32,7 @@ export const styles = css`
 
   tws-rail {
     flex: none;
-    inline-size: 5.5rem;
+    inline-size: 6rem;
   }
 
   main {

@@ -1,6 +1,8 @@
+import '@awesome.me/webawesome/dist/components/icon/icon.js';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
+import { blocking } from '../analysis/blocking.ts';
 import { dense } from '../look/dense.styles.ts';
 import type { Studio, ViewName } from '../session/studio.ts';
 import { WatchesStudio } from '../session/watches-studio.ts';
@@ -33,15 +35,11 @@ export class TwsWorkbench extends LitElement {
   static override styles = [shared, dense, styles];
 
   @property({ attribute: false }) studio: Studio | undefined;
+  protected readonly watching = new WatchesStudio(this, () => this.studio);
   @property({ type: Boolean }) folders = false;
   @state() private keys = false;
   @state() private missing: ViewName | undefined;
   @query('main') private main!: HTMLElement | null;
-
-  constructor() {
-    super();
-    new WatchesStudio(this, () => this.studio);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -64,7 +62,17 @@ export class TwsWorkbench extends LitElement {
     const { view } = studio;
     return html`
       <tws-bar .studio=${studio} ?folders=${this.folders} @tws-bar=${this.#barred}></tws-bar>
-      <p class="notice" role="alert" ?hidden=${studio.notice === undefined}>${studio.notice}</p>
+      <div class="notice" ?hidden=${studio.notice === undefined}>
+        <p role="alert">${studio.notice}</p>
+        <button
+          class="plain"
+          data-action="close-notice"
+          aria-label="Close this message"
+          @click=${() => studio.say(undefined)}
+        >
+          <wa-icon name="cross"></wa-icon>
+        </button>
+      </div>
       <div class="desk">
         <tws-rail view=${view} .broken=${brokenIn(studio)} @tws-view=${this.#open}></tws-rail>
         <main tabindex="-1" aria-label=${views[view].name} data-view=${view}>
@@ -77,15 +85,23 @@ export class TwsWorkbench extends LitElement {
             : nothing
         }
       </div>
-      <tws-keys ?open=${this.keys} @wa-after-hide=${() => (this.keys = false)}></tws-keys>
+      <tws-keys ?open=${this.keys} @wa-after-hide=${this.#closeKeys}></tws-keys>
     `;
   }
 
   #drawMissing() {
     return html`<p class="empty">
       This part of the studio could not be loaded. Your draft is as it was.
-      <button data-action="load-again" @click=${() => (this.missing = undefined)}>Try again</button>
+      <button data-action="load-again" @click=${this.#loadAgain}>Try again</button>
     </p>`;
+  }
+
+  #closeKeys(): void {
+    this.keys = false;
+  }
+
+  #loadAgain(): void {
+    this.missing = undefined;
   }
 
   #load(view: ViewName): void {
@@ -142,7 +158,7 @@ function firstFocusable(part: Element | undefined): HTMLElement | undefined {
 }
 
 function brokenIn(studio: Studio): number {
-  return studio.analysis.diagnostics.filter(({ severity }) => severity === 'error').length;
+  return blocking(studio.analysis).length;
 }
 
 declare global {

@@ -22,6 +22,8 @@ export interface Place {
   readonly value: ParsedNode | null;
   /** To be added to every range in `parent`, `pair` and `value`. */
   readonly offset: number;
+  /** The last of its entries, where they are read in sections of their own and `value` is empty for that reason. */
+  readonly last?: Place | undefined;
 }
 
 interface ReadSection extends Section {
@@ -59,7 +61,7 @@ export class FileDocument {
     for (const { within, contents, start } of this.#sectionsFor(path)) {
       if (!within.every((name, index) => path[index] === name)) continue;
       const found = contents ? placeIn(contents, path.slice(within.length), start) : undefined;
-      if (found !== undefined) return found;
+      if (found !== undefined) return this.#isSplit(path) ? { ...found, last: this.#lastIn(path) } : found;
     }
     return undefined;
   }
@@ -96,6 +98,15 @@ export class FileDocument {
     );
   }
 
+  #isSplit(path: Path): boolean {
+    return path.length === 1 && path[0] === 'scenes' && this.#sections.length > this.#whole.length;
+  }
+
+  #lastIn(path: Path): Place | undefined {
+    const last = this.keysAt(path).at(-1);
+    return last === undefined ? undefined : this.at([...path, last]);
+  }
+
   /** Those that can hold a place: of a thousand scenes only the one it is in. */
   #sectionsFor([top, name]: Path): readonly ReadSection[] {
     if (this.#scenes === undefined) {
@@ -106,7 +117,7 @@ export class FileDocument {
     }
     const scene = top === 'scenes' ? this.#scenes.get(String(name)) : undefined;
     const whole = this.#whole;
-    return scene === undefined ? whole : [...whole, scene];
+    return scene === undefined ? whole : [scene, ...whole];
   }
 }
 

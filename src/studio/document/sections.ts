@@ -42,7 +42,7 @@ function keyLines(text: string, from: number, end: number, indent: number): numb
   const starts: number[] = [];
   for (let at = from; at < end; at = next(text, at, end)) {
     const line = text.slice(at, next(text, at, end));
-    if (/^\s*(#.*)?$/.test(line)) continue;
+    if (/^\s*(#.*)?\s*$/.test(line)) continue;
     const depth = /^ */.exec(line)?.[0].length ?? 0;
     if (depth > indent) continue;
     if (depth < indent || !topKey.test(line.slice(indent))) return undefined;

@@ -1,7 +1,16 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Change } from './change.ts';
 import type { FileDocument, Path, Place } from './file-document.ts';
-import { columnOf, endOf, lineEnd, lineStart, startOf } from './ranges.ts';
+import {
+  blanksAfter,
+  blanksBefore,
+  columnOf,
+  endOf,
+  lineEnd,
+  linesOf,
+  lineStart,
+  startOf,
+} from './ranges.ts';
 import { printedAfterDash, printedAfterName, printedInside } from './printed.ts';
 
 /*
@@ -42,9 +51,8 @@ export function withEntry(
   if (last.parent.flow === true)
     return [{ from: at, to: at, insert: `, ${printedInside({ [name]: value }).replace(/^\{ | \}$/g, '')}` }];
   const column = columnOf(text, startOf(text, last));
-  const end = lineEnd(text, at);
   const entry = `${' '.repeat(column)}${name}:${printedAfterName(value, column)}`;
-  return [{ from: end, to: end, insert: `\n${entry}` }];
+  return [insertedLines(text, linesOf(text, last).to, entry)];
 }
 
 /** Adds an item to a list, before the one at the index or at the end. The list may be missing. */
@@ -63,16 +71,8 @@ export function withItem(file: FileDocument, path: Path, index: number, value: u
   }
   const column = columnOf(text, startOf(text, place));
   const item = `${' '.repeat(column)}- ${printedAfterDash(value, column)}`;
-  if (next !== undefined)
-    return [
-      {
-        from: lineStart(text, startOf(text, next)),
-        to: lineStart(text, startOf(text, next)),
-        insert: `${item}\n`,
-      },
-    ];
-  const end = lineEnd(text, endOf(text, place));
-  return [{ from: end, to: end, insert: `\n${item}` }];
+  const { from, to } = linesOf(text, place);
+  return [insertedLines(text, next === undefined ? to : from, item)];
 }
 
 /** Takes away an entry of a map or an item of a list; and what held it, if it held nothing else. */
@@ -108,7 +108,10 @@ export function renamed(file: FileDocument, path: Path, name: string): readonly 
   return [{ from, to: from + (key.range[1] - key.range[0]), insert: name }];
 }
 
-/** Moves an entry or an item before another of the same map or list, as it is written; to the end without one. */
+/**
+ * Moves an entry or an item before another of the same map or list, as it is written; to the end without one. The notes
+ * directly above it go along, and as many blank lines stand between the entries as before.
+ */
 export function moved(
   file: FileDocument,
   path: Path,
@@ -116,29 +119,42 @@ export function moved(
 ): readonly Change[] {
   const place = file.at(path);
   const parent = path.slice(0, -1);
-  const last = siblingAt(file, path, siblingsOf(file, path) - 1);
-  const target = file.at(before === undefined ? last : [...parent, before]);
+  const end = siblingAt(file, path, siblingsOf(file, path) - 1);
+  const target = file.at(before === undefined ? end : [...parent, before]);
   if (place === undefined || target === undefined || place.parent.flow === true) return [];
   const { text } = file;
-  const from = lineStart(text, startOf(text, place));
-  const to = Math.min(text.length, lineEnd(text, endOf(text, place)) + 1);
-  const at =
-    before === undefined
-      ? Math.min(text.length, lineEnd(text, endOf(text, target)) + 1)
-      : lineStart(text, startOf(text, target));
-  if (at >= from && at <= to) return [];
-  if (
-    [place, target].some((one) =>
-      /[^\s-]/.test(text.slice(lineStart(text, startOf(text, one)), startOf(text, one))),
-    )
-  )
+  if ([place, target].some((one) => !startsItsLine(text, one))) return [];
+  const [block, other] = [linesOf(text, place), linesOf(text, target)];
+  if (block.from === other.from || (before !== undefined && blanksAfter(text, block.to).to === other.from))
     return [];
-  const lines = text.slice(from, to).replace(/\n?$/, '\n');
-  const insert = at === text.length && !text.endsWith('\n') ? `\n${lines.slice(0, -1)}` : lines;
+  const isLast = String(end.at(-1)) === String(path.at(-1));
+  const gap = isLast ? blanksBefore(text, block.from) : blanksAfter(text, block.to);
+  const lines = withNewline(text.slice(block.from, block.to));
+  const blanks = text.slice(gap.from, gap.to);
+  const cut = { from: Math.min(block.from, gap.from), to: Math.max(block.to, gap.to), insert: '' };
+  // A text that does not end with a newline still does not.
+  const isOpen = cut.to === text.length && !text.endsWith('\n');
   return [
-    { from, to, insert: '' },
-    { from: at, to: at, insert },
+    isOpen ? { ...cut, from: cut.from - 1 } : cut,
+    before === undefined
+      ? insertedLines(text, other.to, (blanks + lines).slice(0, -1))
+      : insertedLines(text, other.from, (lines + blanks).slice(0, -1)),
   ];
+}
+
+/** Whole lines to be put where a line starts, or behind a text that does not end with a newline. */
+export function insertedLines(text: string, at: number, lines: string): Change {
+  const isOpen = at === text.length && text !== '' && !text.endsWith('\n');
+  return { from: at, to: at, insert: isOpen ? `\n${lines}` : `${lines}\n` };
+}
+
+function withNewline(lines: string): string {
+  return lines.endsWith('\n') ? lines : `${lines}\n`;
+}
+
+function startsItsLine(text: string, place: Place): boolean {
+  const start = startOf(text, place);
+  return text.slice(lineStart(text, start), start).trim() === '';
 }
 
 function valueRange(text: string, place: Place): { from: number; to: number } {

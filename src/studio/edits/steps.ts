@@ -11,11 +11,11 @@ export function inTurn(
 ): Steps {
   const steps: (readonly Change[])[] = [];
   let now = document;
-  for (const make of makes) {
+  for (const [index, make] of makes.entries()) {
     const changes = make(now);
     if (changes.length === 0) continue;
     steps.push(changes);
-    now = new FileDocument(applied(now.text, changes), now);
+    if (index < makes.length - 1) now = new FileDocument(applied(now.text, changes), now);
   }
   return steps;
 }

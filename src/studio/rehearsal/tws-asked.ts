@@ -41,9 +41,7 @@ export class TwsAsked extends LitElement {
           max="100"
           data-field="asked-level"
           .value=${String(this.level)}
-          @input=${(event: Event) => {
-            this.level = Number((event.target as HTMLInputElement).value);
-          }}
+          @input=${this.#ask}
         />
         <output>${this.level}</output>
       </label>
@@ -60,6 +58,10 @@ export class TwsAsked extends LitElement {
         )}
       </ul>
     </details>`;
+  }
+
+  #ask(event: Event): void {
+    this.level = Number((event.target as HTMLInputElement).value);
   }
 
   #replies(): readonly ReplyAt[] {

@@ -53,7 +53,7 @@ export class TwsLevels extends LitElement {
         type="button"
         class="plain"
         data-action="usual-levels"
-        ?disabled=${!changed}
+        ?hidden=${!changed}
         @click=${() => this.dispatchEvent(new TwsLevelsEvent({}))}
       >
         As the scenario begins
@@ -139,8 +139,8 @@ function styles() {
       padding-inline: 0;
     }
 
-    button:disabled {
-      visibility: hidden;
+    button[hidden] {
+      display: none;
     }
   `;
 }

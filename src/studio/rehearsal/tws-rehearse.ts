@@ -25,6 +25,7 @@ export class TwsRehearse extends LitElement {
   static override styles = [shared, dense, styles];
 
   @property({ attribute: false }) studio: Studio | undefined;
+  protected readonly watching = new WatchesStudio(this, () => this.studio);
   /** Where the page lies in which the player plays. */
   @property() stage = 'rehearse.html';
   @state() private width: Width = 'wide';
@@ -35,11 +36,6 @@ export class TwsRehearse extends LitElement {
   @query('iframe') private frame!: HTMLIFrameElement | null;
 
   #playing = '';
-
-  constructor() {
-    super();
-    new WatchesStudio(this, () => this.studio);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -77,9 +73,7 @@ export class TwsRehearse extends LitElement {
                 html`<button
                   data-action="width-${width}"
                   aria-pressed=${this.width === width}
-                  @click=${() => {
-                    this.width = width;
-                  }}
+                  @click=${() => this.#widen(width)}
                 >
                   ${width === 'wide' ? 'Wide' : 'Phone'}
                 </button>`,
@@ -106,12 +100,7 @@ export class TwsRehearse extends LitElement {
     return html`<form @submit=${this.#start}>
       <label
         >From
-        <select
-          data-field="from"
-          @change=${(event: Event) => {
-            this.from = (event.target as HTMLSelectElement).value;
-          }}
-        >
+        <select data-field="from" @change=${this.#beginAt}>
           <option value="" ?selected=${this.from === ''}>The beginning</option>
           ${scenes.map(
             ({ id, title }) =>
@@ -122,9 +111,7 @@ export class TwsRehearse extends LitElement {
       <tws-levels
         .levels=${this.levels ?? {}}
         .usual=${this.#usual(studio)}
-        @tws-levels=${(event: TwsLevelsEvent) => {
-          this.levels = event.levels;
-        }}
+        @tws-levels=${this.#level}
       ></tws-levels>
       <button class="main" data-action="start-rehearsal">Play from here</button>
     </form>`;
@@ -176,6 +163,7 @@ export class TwsRehearse extends LitElement {
     if (source !== this.frame?.contentWindow || origin !== location.origin) return;
     if (data.kind === 'ready') this.#play(this.studio?.route?.codes ?? []);
     else if (data.kind === 'unplayable') this.errors = data.errors;
+    else if (data.kind === 'left') this.studio?.go({ view: 'outline' });
     else this.#follow(data);
   };
 
@@ -187,6 +175,18 @@ export class TwsRehearse extends LitElement {
     if (studio === undefined || codes === this.#playing || this.from !== '') return;
     this.#playing = codes;
     studio.show({ scenario: studio.scenario, codes: at.codes, label: 'The last rehearsal' });
+  }
+
+  #widen(width: Width): void {
+    this.width = width;
+  }
+
+  #beginAt(event: Event): void {
+    this.from = (event.target as HTMLSelectElement).value;
+  }
+
+  #level({ levels }: TwsLevelsEvent): void {
+    this.levels = levels;
   }
 
   #start(event: Event): void {

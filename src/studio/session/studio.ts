@@ -2,7 +2,7 @@ import { type Analysis, nothingKnown } from '../analysis/analysis.ts';
 import type { FileDocument, Path } from '../document/file-document.ts';
 import type { Steps } from '../edits/steps.ts';
 import { scenarioFile, scenariosIn } from '../project/project-files.ts';
-import { Workspace } from '../workspace/workspace.ts';
+import { type History, Workspace } from '../workspace/workspace.ts';
 import { MediaShelf } from './media-shelf.ts';
 
 export const viewNames = [
@@ -23,11 +23,15 @@ export interface Draft {
   readonly name: string;
   readonly files: ReadonlyMap<string, string>;
   readonly media: ReadonlyMap<string, Uint8Array>;
+  /** What was done to the files before; left out, nothing. */
+  readonly history?: History | undefined;
 }
 
 /** Whether what stands on the screen would survive the tab, and whether it is in a file of the author's own. */
 export interface SafeKeeping {
-  readonly kept: 'saving' | 'in this browser' | 'not kept';
+  readonly kept: 'saving' | 'in this browser' | 'not kept' | 'in another tab';
+  /** One sentence on why it is not kept and what to do; left out while all is well. */
+  readonly why?: string | undefined;
   /** The name of the file or folder that has everything; undefined while something is not in any. */
   readonly inFile: string | undefined;
 }
@@ -62,9 +66,9 @@ export class Studio {
   #safe: SafeKeeping = { kept: 'saving', inFile: undefined };
 
   /** @param now Milliseconds, for telling one stretch of typing from the next. */
-  constructor({ id, name, files, media }: Draft, now: () => number) {
+  constructor({ id, name, files, media, history }: Draft, now: () => number) {
     this.draft = { id, name };
-    this.workspace = new Workspace(files, now);
+    this.workspace = new Workspace(files, now, history);
     this.media = new MediaShelf(media);
     this.#scenario = scenariosIn(files.keys())[0] ?? '';
     this.workspace.watch(() => this.#tell());
@@ -133,16 +137,17 @@ export class Studio {
 
   /** The same for any file of the draft. */
   editFile(file: string, label: string, steps: Steps, typing?: string): void {
+    if (this.#isTaken()) return;
     this.#notice = undefined;
     this.workspace.make({ label, steps: steps.map((changes) => ({ file, changes })), typing });
   }
 
   undo(): void {
-    this.workspace.undo();
+    if (!this.#isTaken()) this.workspace.undo();
   }
 
   redo(): void {
-    this.workspace.redo();
+    if (!this.#isTaken()) this.workspace.redo();
   }
 
   show(route: ShownRoute | undefined): void {
@@ -169,6 +174,13 @@ export class Studio {
   watch(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** One tab writes a draft at a time; this one says so and leaves it. */
+  #isTaken(): boolean {
+    const taken = this.#safe.kept === 'in another tab';
+    if (taken) this.say('This draft is open in another tab and is written there.');
+    return taken;
   }
 
   #tell(): void {

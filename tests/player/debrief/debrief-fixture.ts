@@ -434,6 +434,7 @@ export function endedMoment(safety = 6192, alliance = 5872): Moment {
     expression: 'open',
     text: [],
     says: undefined,
+    shows: undefined,
     choices: [],
     reply: undefined,
     pitStop: undefined,

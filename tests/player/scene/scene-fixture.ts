@@ -55,6 +55,7 @@ export function decidingMoment(given: Partial<Moment> = {}): Moment {
       },
     ],
     says: ['“I think it’s all done. I was about to order.”'],
+    shows: undefined,
     choices: [
       { id: 'ask', text: ['Let it ring. “Which bit are you least sure of?”'], minutes: 1 },
       { id: 'trust', text: ['“Antibiotics now, bloods, and I’ll look in.” Then you answer.'], minutes: 0 },
@@ -80,6 +81,7 @@ export function replyingMoment(given: Partial<Moment> = {}): Moment {
       choice: ['Let it ring. “Which bit are you least sure of?”'],
       band: 'open',
       text: [{ p: ['She breathes out. “The allergies. I haven’t asked him myself.”'] }],
+      shows: undefined,
     },
     reading: { ...reading, safety: 4890, alliance: 4510, margin: 5, stance: 'open' },
     change: {

@@ -58,6 +58,8 @@ export function partsOf(format: Format, changes: Partial<PackageParts> = {}): Pa
       ['course/er-1.js', 'twoWayStreet.add(1,"er-1","",{})'],
       ['course/cl-1.js', 'twoWayStreet.add(1,"cl-1","",{})'],
     ]),
+    sources: new Map(),
+    media: new Map(),
     outline: outlineOf(),
     schemas: schemasOf(format, edition),
     format,

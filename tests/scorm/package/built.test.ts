@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manifestPath, type Files } from '../../../scorm/package/package-files.ts';
+import { structureFindings } from '../../../scorm/package/structure/structure-findings.ts';
 import { chromiumArguments, chromiumPath } from '../../../scripts/chromium.ts';
 import { readFolder } from '../../../scripts/kit/folder.ts';
 import { serveFiles } from '../../../scripts/static-server.ts';
@@ -53,8 +54,12 @@ beforeAll(() => {
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 describe.each(zips)('%s', (name) => {
-  test('is at most 450 kB', () => {
-    expect(statSync(join(out, name)).size).toBeLessThanOrEqual(450 * kB);
+  test('is at most 650 kB, a third of it the texts it was made from', () => {
+    expect(statSync(join(out, name)).size).toBeLessThanOrEqual(650 * kB);
+  });
+
+  test('has a structure in which nothing is to be found', () => {
+    expect(structureFindings(unzipped(name), 'scorm')).toEqual([]);
   });
 
   test('holds a manifest that its own schemas find valid', () => {
@@ -88,10 +93,24 @@ test('the first screen loads at most 55 kB', () => {
 });
 
 test('each scenario loads at most 32 kB', () => {
-  const scripts = [...folder].filter(([path]) => path.startsWith('course/') && path !== 'course/course.js');
+  const scripts = [...folder].filter(
+    ([path]) => /^course\/.*\.js$/.test(path) && path !== 'course/course.js',
+  );
 
   expect(scripts.length).toBeGreaterThan(0);
   for (const [path, bytes] of scripts) expect(gzipped(bytes), path).toBeLessThanOrEqual(32 * kB);
+});
+
+test('the texts the course was made from travel with it, and nothing loads them', () => {
+  const sources = [...folder.keys()].filter((path) => path.startsWith('course/source/'));
+
+  expect(sources).toContain('course/source/er-1/scenario.txt');
+  for (const path of sources) {
+    const file = path.replace('course/source/', 'scenarios/').replace(/\.txt$/, '.yaml');
+    expect(digestOf(folder.get(path)), path).toBe(digestOf(readFileSync(file)));
+  }
+  for (const path of ['index.html', 'assets/app.js', 'assets/play.js', 'course/course.js'])
+    expect(text(folder, path), path).not.toContain('source/');
 });
 
 test('scripts are classic and load nothing by themselves', () => {
@@ -135,6 +154,7 @@ test.each([
   [['--format', 'floppy'], '--format is scorm12, scorm2004, web; not "floppy".'],
   [['--edition', '2'], '--edition is 3 or 4; not "2".'],
   [['--scenario', 'er-99'], 'er-99'],
+  [['--from', 'docs'], 'There is no course.yaml in "docs".'],
   [['--colour'], '--colour'],
 ])('a wrong call %j is answered in words and makes nothing', (args, sentence) => {
   const elsewhere = join(out, 'never');

@@ -31,6 +31,7 @@ if (stage !== null) {
   stage.addEventListener('tws-standing', ({ run }) =>
     tell({ kind: 'at', scene: run.moment.scene, codes: run.path, state: run.state, over: run.over }),
   );
+  stage.addEventListener('tws-left', () => tell({ kind: 'left' }));
   addEventListener('message', ({ data, origin, source }: MessageEvent<ToStage>) => {
     if (origin !== location.origin || source !== parent) return;
     if (data.kind === 'back') return stage.back();

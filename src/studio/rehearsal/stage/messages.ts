@@ -19,6 +19,8 @@ export type ToStage =
 /** What the stage tells the studio. */
 export type FromStage =
   | { readonly kind: 'ready' }
+  /** Whoever plays wants to leave. */
+  | { readonly kind: 'left' }
   /** Errors of the text keep it from being played. */
   | { readonly kind: 'unplayable'; readonly errors: number }
   | {
@@ -26,6 +28,5 @@ export type FromStage =
       readonly scene: string;
       readonly codes: readonly string[];
       readonly state: State;
-      /** Of the scene's choices, what would come back at other levels is worked out by the studio. */
       readonly over: boolean;
     };

@@ -10,6 +10,7 @@ import type { TwsActionEvent, TwsChooseEvent, TwsReplayEvent } from '../../../pl
 import '../../../player/scene/tws-scene.ts';
 import { Run } from '../../../player/session/run.ts';
 import { beginningAt, type Begins } from '../begins.ts';
+import { TwsLeftEvent } from './tws-left-event.ts';
 import { TwsStandingEvent } from './tws-standing-event.ts';
 
 /** What is put on the stage. */
@@ -24,12 +25,14 @@ export interface Rehearsed {
  * @summary A scenario in rehearsal: the player's own pages, begun at any scene with any levels. Nothing of it is kept.
  *
  * @fires {TwsStandingEvent} tws-standing - Where the run stands now.
+ * @fires {TwsLeftEvent} tws-left - Back to the scenarios.
  */
 @customElement('tws-stage')
 export class TwsStage extends LitElement {
   static override styles = [shared, styles()];
 
   @property({ attribute: false }) rehearsed: Rehearsed | undefined;
+  @state() private aside = '';
   @state() private page: 'briefing' | 'run' | 'debrief' = 'run';
 
   #run: Run | undefined;
@@ -50,8 +53,14 @@ export class TwsStage extends LitElement {
     const { rehearsed } = this;
     const run = this.#run;
     if (rehearsed === undefined || run === undefined) return nothing;
-    return html`<div @tws-choose=${this.#choose} @tws-action=${this.#act} @tws-replay=${this.#replay}>
+    return html`<div
+      @tws-choose=${this.#choose}
+      @tws-action=${this.#act}
+      @tws-replay=${this.#replay}
+      @tws-page=${this.#elsewhere}
+    >
       ${this.#drawPage(run, rehearsed)}
+      <p class="aside" role="status">${this.aside}</p>
     </div>`;
   }
 
@@ -95,7 +104,9 @@ export class TwsStage extends LitElement {
   #act({ action }: TwsActionEvent): void {
     const run = this.#run;
     if (run === undefined) return;
+    this.aside = '';
     if (action === 'open-debrief') this.page = 'debrief';
+    else if (action === 'back') this.dispatchEvent(new TwsLeftEvent());
     else if (action === 'begin' || action === 'skip') this.page = 'run';
     else if (action === 'continue') {
       const { act } = run;
@@ -107,6 +118,11 @@ export class TwsStage extends LitElement {
 
   #replay({ step }: TwsReplayEvent): void {
     this.#goTo(step);
+  }
+
+  /** Commitments, codes and records belong to a whole course and a learner. */
+  #elsewhere(): void {
+    this.aside = 'This page belongs to the whole course. It opens there, not in a rehearsal.';
   }
 
   /** Back to a decision of this run; 0 is the first. */
@@ -123,6 +139,17 @@ function styles() {
     :host {
       min-block-size: 100vh;
       background: var(--tws-paper);
+    }
+
+    .aside {
+      position: sticky;
+      inset-block-end: 0;
+      padding: var(--tws-3) var(--tws-6);
+      background: var(--tws-voice-ground);
+    }
+
+    .aside:empty {
+      padding: 0;
     }
   `;
 }

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Analyser } from '../../../src/studio/analysis/analyser.ts';
+import type { Order } from '../../../src/studio/analysis/orders.ts';
+import { Studio } from '../../../src/studio/session/studio.ts';
+import { analysisInProcess, type AnalysisInProcess } from './in-process.ts';
+
+const control = readFileSync('tests/fixtures/faults/control.yaml', 'utf8');
+const course = `format: 1
+id: a-course
+title: A course
+summary: Two evenings.
+scenarios: [control, second]
+completion: { er: 2, clinic: 0 }
+`;
+const references = 'format: 1\nreferences:\n  trier2022: { short: Trier 2022, text: A paper. }\n';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function studioWith(files: Readonly<Record<string, string>> = {}) {
+  const studio = new Studio(
+    {
+      id: 'draft',
+      name: 'A draft',
+      files: new Map(
+        Object.entries({
+          'course.yaml': course,
+          'control/scenario.yaml': control,
+          'second/scenario.yaml': control.replace('id: control', 'id: second'),
+          ...files,
+        }),
+      ),
+      media: new Map(),
+    },
+    () => 0,
+  );
+  const orders: Order[] = [];
+  const workers: AnalysisInProcess[] = [];
+  const analyser = new Analyser(studio, () => {
+    const worker = analysisInProcess((order) => orders.push(order));
+    workers.push(worker);
+    return worker;
+  });
+  return { studio, orders, workers, analyser };
+}
+
+function typed(studio: Studio, from: string, insert: string): void {
+  const at = studio.document.text.indexOf(from);
+  studio.edit('Typing', [[{ from: at, to: at + from.length, insert }]]);
+}
+
+test('the scenario at hand comes first, then the course, then the other scenarios', async () => {
+  const { studio, orders, analyser } = studioWith();
+  studio.go({ scenario: 'second' });
+  analyser.start();
+  await vi.runAllTimersAsync();
+
+  expect(orders.map(({ name }) => name)).toEqual(['second', 'course.yaml', 'control']);
+  expect(studio.analysis.progress).toEqual({ at: 'done' });
+  expect(studio.analysis.proof?.how).toBe('exact');
+  expect(studio.analysisOf('control').diagnostics).toEqual([]);
+  analyser.stop();
+});
+
+test('an edit is looked at when the keys have been quiet', async () => {
+  const { studio, orders, analyser } = studioWith();
+  analyser.start();
+  await vi.runAllTimersAsync();
+  orders.length = 0;
+
+  typed(studio, 'The second look', 'The third look');
+  await vi.advanceTimersByTimeAsync(200);
+  typed(studio, 'The third look', 'A look');
+  await vi.advanceTimersByTimeAsync(200);
+
+  expect(orders).toEqual([]);
+
+  await vi.advanceTimersByTimeAsync(100);
+
+  expect(orders[0]).toMatchObject({ what: 'scenario', name: 'control', text: studio.document.text });
+  analyser.stop();
+});
+
+test('faults of the course and of the references go by the names of their files', async () => {
+  const { studio, analyser } = studioWith({
+    'course.yaml': course.replace('er: 2', 'er: 3'),
+    'references.yaml': references,
+  });
+  analyser.start();
+  await vi.runAllTimersAsync();
+
+  expect(studio.analysisOf('course.yaml').diagnostics).toMatchObject([
+    { code: 'completion-unreachable', place: ['completion', 'er'] },
+  ]);
+  expect(studio.analysisOf('references.yaml').diagnostics).toMatchObject([
+    { code: 'missing', place: ['references', 'trier2022', 'status'] },
+  ]);
+  analyser.stop();
+});
+
+test('a new scenario is looked at, and the course with it', async () => {
+  const { studio, orders, analyser } = studioWith();
+  analyser.start();
+  await vi.runAllTimersAsync();
+  orders.length = 0;
+  const text = control.replace('id: control', 'id: third');
+
+  studio.editFile('third/scenario.yaml', 'New scenario', [[{ from: 0, to: 0, insert: text }]]);
+  await vi.runAllTimersAsync();
+
+  expect(orders.map(({ name }) => name)).toEqual(['course.yaml', 'third']);
+  analyser.stop();
+});
+
+test('a worker that dies is told in words; the next edit starts another', async () => {
+  const { studio, workers, analyser } = studioWith();
+  analyser.start();
+  workers[0]?.die('out of memory');
+
+  expect(studio.analysis.progress).toEqual({ at: 'failed', why: 'out of memory' });
+
+  typed(studio, 'The second look', 'The third look');
+  await vi.runAllTimersAsync();
+
+  expect(workers).toHaveLength(2);
+  expect(studio.analysis.progress).toEqual({ at: 'done' });
+  analyser.stop();
+});
+
+test('a text that cannot be played has its errors and no proof', async () => {
+  const { studio, analyser } = studioWith();
+  analyser.start();
+  await vi.runAllTimersAsync();
+
+  typed(studio, 'next: patient', 'next: nobody');
+  await vi.runAllTimersAsync();
+
+  expect(studio.analysis).toMatchObject({ progress: { at: 'stopped' }, proof: undefined });
+  expect(studio.analysis.diagnostics.length).toBeGreaterThan(0);
+  analyser.stop();
+});
+
+test('once stopped, it looks at nothing', async () => {
+  const { studio, orders, workers, analyser } = studioWith();
+  analyser.start();
+  analyser.stop();
+  typed(studio, 'The second look', 'The third look');
+  await vi.runAllTimersAsync();
+
+  expect(orders).toEqual([]);
+  expect(workers.every(({ isStopped }) => isStopped)).toBe(true);
+});
