@@ -15,33 +15,26 @@ import {
 } from './carry-out.ts';
 import type { LineAction } from './line-actions.ts';
 import type { LineQuestion } from './line-question.ts';
-import type { Row } from './rows.ts';
+import type { ChoiceRow, Row, SceneRow } from './rows.ts';
+
+type Deed = (studio: Studio, row: SceneRow | ChoiceRow) => Outcome | undefined;
+
+const deeds: Partial<Readonly<Record<LineAction, Deed>>> = {
+  'add-choice': addChoiceAt,
+  disconnect: (studio, row) => (row.kind === 'choice' ? disconnectAt(studio, row) : undefined),
+  'move-up': (studio, row) => moveAt(studio, row, -1),
+  'move-down': (studio, row) => moveAt(studio, row, 1),
+  copy: (studio, row) => copyAt(studio, row),
+  'copy-branch': (studio, row) => copyAt(studio, row, true),
+  remove: (studio, row) => removeAt(studio, row),
+  'remove-branch': (studio, row) => removeAt(studio, row, row.kind === 'scene'),
+};
 
 /** Does at once what needs no question; undefined where the line has no such thing. */
 export function perform(studio: Studio, action: LineAction, row: Row): Outcome | undefined {
   if (action === 'add-scene') return addSceneAt(studio, row);
   if (row.kind === 'way') return action === 'remove' ? removeAt(studio, row) : undefined;
-  if (row.kind !== 'scene' && row.kind !== 'choice') return undefined;
-  switch (action) {
-    case 'add-choice':
-      return addChoiceAt(studio, row);
-    case 'disconnect':
-      return row.kind === 'choice' ? disconnectAt(studio, row) : undefined;
-    case 'move-up':
-      return moveAt(studio, row, -1);
-    case 'move-down':
-      return moveAt(studio, row, 1);
-    case 'copy':
-      return copyAt(studio, row);
-    case 'copy-branch':
-      return copyAt(studio, row, true);
-    case 'remove':
-      return removeAt(studio, row);
-    case 'remove-branch':
-      return removeAt(studio, row, row.kind === 'scene');
-    default:
-      return undefined;
-  }
+  return row.kind === 'scene' || row.kind === 'choice' ? deeds[action]?.(studio, row) : undefined;
 }
 
 /** Does what was asked about. */

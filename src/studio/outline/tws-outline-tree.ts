@@ -165,7 +165,7 @@ export class TwsOutlineTree extends LitElement {
       case 'go-to':
         return this.#wish(key, { do: 'go-to' });
       case 'open-menu':
-        return this.#wish(key, { do: 'menu', at: button!.getBoundingClientRect() });
+        return this.#wish(key, { do: 'menu', at: button.getBoundingClientRect() });
       default:
         return this.#wish(key, { do: 'open-form' });
     }

@@ -48,7 +48,7 @@ export class TwsRenameDialog extends LitElement {
       label="Another name for ${this.name}"
       ?open=${this.open}
       light-dismiss
-      @wa-hide=${() => (this.open = false)}
+      @wa-hide=${this.#close}
     >
       ${
         this.open
@@ -65,14 +65,12 @@ export class TwsRenameDialog extends LitElement {
                 aria-invalid=${problem === undefined ? 'false' : 'true'}
                 .value=${this.wish}
                 @focus=${() => this.field?.select()}
-                @input=${() => (this.wish = this.field?.value.trim() ?? '')}
+                @input=${this.#type}
               />
               <p id="problem" role="status">${problem}</p>
               ${this.released ? html`<p class="note">${words.released[this.kind]}</p>` : nothing}
               <div class="buttons">
-                <button type="button" data-action="cancel" @click=${() => (this.open = false)}>
-                  ${words.cancel}
-                </button>
+                <button type="button" data-action="cancel" @click=${this.#close}>${words.cancel}</button>
                 <button class="main" type="submit" data-action="rename" ?disabled=${problem !== undefined}>
                   ${words.rename}
                 </button>
@@ -81,6 +79,14 @@ export class TwsRenameDialog extends LitElement {
           : nothing
       }
     </wa-dialog>`;
+  }
+
+  #close(): void {
+    this.open = false;
+  }
+
+  #type(): void {
+    this.wish = this.field?.value.trim() ?? '';
   }
 
   #submit(event: Event): void {
