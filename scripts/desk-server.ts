@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { serveFiles, typeOf } from './static-server.ts';
+import { sendFile, serveFiles } from './static-server.ts';
 
 const mostBytes = 500 * 1024 * 1024;
 
@@ -19,7 +19,7 @@ export function deskServer(folder: string): RequestListener {
       return refuse(response, 403, 'This server answers localhost only.');
     if (host !== 'play.localhost' || !pathname.startsWith('/play/content/')) return files(request, response);
     if (request.method === 'GET' || request.method === 'HEAD')
-      return answer(response, pathname, kept.get(pathname));
+      return answer(request, response, pathname, kept.get(pathname));
     const desk = `http://localhost:${port}`;
     if (request.headers.origin !== desk) return refuse(response, 403, 'Only the desk may put files here.');
     response.setHeader('Access-Control-Allow-Origin', desk);
@@ -38,9 +38,14 @@ export function deskServer(folder: string): RequestListener {
   };
 }
 
-function answer(response: ServerResponse, path: string, body: Buffer | undefined): void {
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  body: Buffer | undefined,
+): void {
   if (body === undefined) return refuse(response, 404, 'There is no such file in this package.');
-  response.writeHead(200, { 'Content-Type': typeOf(path), 'Cache-Control': 'no-store' }).end(body);
+  sendFile(request, response, path, body);
 }
 
 function refuse(response: ServerResponse, status: number, why: string): void {

@@ -1,6 +1,7 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { byteRange, contentRange } from '../scorm/preview/play/byte-range.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,18 +37,30 @@ export function serveFiles(folder: string): RequestListener {
     const path = pathOf(request.url ?? '/');
     readFile(join(folder, path))
       .then((bytes) => {
-        response.writeHead(200, {
-          'Content-Type': typeOf(path),
-          'Cache-Control': 'no-store',
-          'X-Content-Type-Options': 'nosniff',
-        });
-        response.end(request.method === 'HEAD' ? undefined : bytes);
+        response.setHeader('X-Content-Type-Options', 'nosniff');
+        sendFile(request, response, path, bytes);
       })
       .catch(() => {
         response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
         response.end('There is no such page.');
       });
   };
+}
+
+/** Answers with the bytes of a file that are asked for, or all of them. */
+export function sendFile(
+  { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
+  response: ServerResponse,
+  path: string,
+  bytes: Buffer,
+): void {
+  const range = byteRange(headers.range, bytes.length);
+  response.setHeader('Cache-Control', 'no-store').setHeader('Accept-Ranges', 'bytes');
+  if (range !== undefined) response.setHeader('Content-Range', contentRange(range, bytes.length));
+  if (range === 'outside') return void response.writeHead(416).end();
+  const part = range === undefined ? bytes : bytes.subarray(range.first, range.last + 1);
+  const about = { 'Content-Type': typeOf(path), 'Content-Length': part.length };
+  response.writeHead(range === undefined ? 200 : 206, about).end(method === 'HEAD' ? undefined : part);
 }
 
 /** A path inside the folder: never climbing, folders answered by their index.html. */

@@ -33,7 +33,7 @@ function sceneText(number: number, ways: readonly string[]): string {
   const choices = ways.map((to, choice) => {
     const code = number * 3 + choice;
     return `      - id: choice_${number}_${choice}
-        code: ${first[Math.floor(code / 36) % first.length]}${(code % 36).toString(36)}
+        code: '${first[Math.floor(code / 36) % first.length]}${(code % 36).toString(36)}'
         text: Ask her what she saw first, and wait for the answer, number ${choice}.
         minutes: ${choice}
         moves: { V: ${choice + 1}, G: 1 }

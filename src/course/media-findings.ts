@@ -18,15 +18,30 @@ export type FileFault = Pick<Finding, 'code' | 'severity' | 'message'>;
  * @param bytesOf The bytes of a file in the scenario's folder `media`, by its name; undefined if there is none.
  */
 export function mediaFindings(
-  { media = {} }: Pick<Scenario, 'media'>,
+  scenario: Pick<Scenario, 'media'>,
   bytesOf: (name: string) => Uint8Array | undefined,
+): readonly Finding[] {
+  return mediaFindingsFrom(scenario, (name) => {
+    const bytes = bytesOf(name);
+    return bytes && fileFaults(name, bytes);
+  });
+}
+
+/**
+ * The same where the files were looked at before.
+ *
+ * @param faultsOf What is wrong with a file, by its name; undefined if there is none.
+ */
+export function mediaFindingsFrom(
+  { media = {} }: Pick<Scenario, 'media'>,
+  faultsOf: (name: string) => readonly FileFault[] | undefined,
 ): readonly Finding[] {
   return Object.entries(media).flatMap(([id, { file, captions }]) =>
     Object.entries({ file, captions }).flatMap(([field, name]) => {
       if (name === undefined) return [];
       const path: Path = ['media', id, field];
-      const bytes = bytesOf(name);
-      if (bytes === undefined)
+      const faults = faultsOf(name);
+      if (faults === undefined)
         return [
           error(
             'media-absent',
@@ -34,7 +49,7 @@ export function mediaFindings(
             `There is no file "${name}" in the folder media beside this file. Put it there, or take this medium out.`,
           ),
         ];
-      return fileFaults(name, bytes).map((fault) => ({ ...fault, path }));
+      return faults.map((fault) => ({ ...fault, path }));
     }),
   );
 }

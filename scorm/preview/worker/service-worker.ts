@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { cacheName } from '../play/files.ts';
+import { keptAnswer } from './kept-answer.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -9,17 +10,15 @@ worker.addEventListener('fetch', (event) => {
   const address = new URL(event.request.url);
   if (!address.pathname.includes('/content/')) return;
   address.search = '';
-  event.respondWith(fromCache(address));
+  event.respondWith(fromCache(address, event.request.headers.get('Range')));
 });
 
-async function fromCache(address: URL): Promise<Response> {
+async function fromCache(address: URL, range: string | null): Promise<Response> {
   const cache = await caches.open(cacheName);
   const found = await cache.match(address);
-  return (
-    found ??
-    new Response('There is no such file in this package.', {
-      status: 404,
-      headers: { 'Content-Type': 'text/plain' },
-    })
-  );
+  if (found !== undefined) return keptAnswer(found, range);
+  return new Response('There is no such file in this package.', {
+    status: 404,
+    headers: { 'Content-Type': 'text/plain' },
+  });
 }

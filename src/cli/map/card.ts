@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../scenario/diagnostic.ts';
 import { share } from '../amounts.ts';
 import { badge, counted, hazardMark, hazardWidth, repairMark, rescueMark } from './marks.ts';
 import { element, group, titled } from './svg.ts';
-import { shortened, wrapped } from './text-width.ts';
+import { shortened, wrapped } from '../../layout/text-width.ts';
 import { looks, widthOf, words } from './words.ts';
 
 /** What a card says: a scene, the rescue or the repair moment. */

@@ -6,7 +6,7 @@ import { badge, counted } from './marks.ts';
 import { styleSheet } from './palette.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { element, escaped, titled } from './svg.ts';
-import { shortened, wrapped } from './text-width.ts';
+import { shortened, wrapped } from '../../layout/text-width.ts';
 import { looks, words } from './words.ts';
 
 const border = 32;

@@ -10,7 +10,7 @@ import { lineWidth, loudness } from './line-style.ts';
 import { badge } from './marks.ts';
 import type { Picture } from './picture.ts';
 import { element, group, rounded, titled } from './svg.ts';
-import { shortened } from './text-width.ts';
+import { shortened } from '../../layout/text-width.ts';
 import { looks, words } from './words.ts';
 
 const size = { width: 272, height: 62, gap: 16, aside: 34, drop: 26 };

@@ -1,5 +1,5 @@
-import { textWidth } from './text-width.ts';
-import type { Font } from './text-width.ts';
+import { textWidth } from '../../layout/text-width.ts';
+import type { Font } from '../../layout/text-width.ts';
 import { element, escaped } from './svg.ts';
 
 /** How words look: the class that the style sheet knows, and the size that they are measured by. */

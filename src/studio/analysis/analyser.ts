@@ -9,6 +9,7 @@ import {
 import type { Studio } from '../session/studio.ts';
 import type { Analysis } from './analysis.ts';
 import { nothingKnown } from './analysis.ts';
+import { mediaFaultsIn } from './media-faults.ts';
 import type { News, Order } from './orders.ts';
 
 /** The worker as far as it is used here. */
@@ -46,12 +47,16 @@ export class Analyser {
   }
 
   start(): void {
-    const { workspace } = this.#studio;
+    const { workspace, media } = this.#studio;
     this.#hand = this.#studio.scenario;
     for (const file of workspace.files.keys()) this.#note(file);
     this.#stops = [
       workspace.watch((steps) => {
         for (const { file } of steps) this.#note(file);
+        this.#wait();
+      }),
+      media.watch((path) => {
+        this.#due.add(path.slice(0, path.indexOf('/')));
         this.#wait();
       }),
       this.#studio.watch(() => this.#follow()),
@@ -121,7 +126,7 @@ export class Analyser {
   }
 
   #orderFor(name: string): Order {
-    const { workspace } = this.#studio;
+    const { workspace, media } = this.#studio;
     const { files } = workspace;
     const number = ++this.#number;
     const text = files.get(name.includes('.') ? name : scenarioFile(name)) ?? '';
@@ -140,6 +145,7 @@ export class Analyser {
       references: files.get(referencesFile),
       expectations: files.get(expectFile(name)),
       ledger: files.get(ledgerFile(name)),
+      media: mediaFaultsIn(media.files, name),
     };
   }
 

@@ -1,4 +1,5 @@
 import { readCourse } from '../../course/read-course.ts';
+import { mediaFindingsFrom } from '../../course/media-findings.ts';
 import { readReferences, type ReadReferences } from '../../course/read-references.ts';
 import { compilePlay } from '../../engine/compile-play.ts';
 import type { Play } from '../../engine/play.ts';
@@ -103,7 +104,7 @@ export class Examiner {
     this.#tell({
       number,
       progress: { at: 'proving', share: this.#told },
-      diagnostics: placer.placed(read.diagnostics),
+      diagnostics: placer.placed(inOrder([...read.diagnostics, ...mediaFound(reading)])),
     });
     // Words alone have changed since: what is being proved will be true of this text too.
     if (before?.key === reading.key && before.order.name === name) return;
@@ -151,12 +152,12 @@ export class Examiner {
     this.#tell({
       number: order.number,
       progress: isLast ? { at: 'done' } : { at: 'proving', share: this.#told },
-      diagnostics: placer.placed(this.#withReleased(reading, said)),
+      diagnostics: placer.placed(this.#withFiles(reading, said)),
       proof: isKnown ? 'as before' : proof,
     });
   }
 
-  #refuse({ order, read, placer }: Reading, why: string): void {
+  #refuse({ order, read, scenario, placer }: Reading, why: string): void {
     this.#sent.delete(order.name);
     const known = () => {
       throw new RangeError(why);
@@ -169,19 +170,19 @@ export class Examiner {
     this.#tell({
       number: order.number,
       progress: { at: 'done' },
-      diagnostics: placer.placed(diagnostics),
+      diagnostics: placer.placed(inOrder([...diagnostics, ...mediaFound({ order, read, scenario })])),
       proof: undefined,
     });
   }
 
-  #withReleased(
-    { order: { name, ledger }, read }: Reading,
-    diagnostics: readonly Diagnostic[],
-  ): readonly Diagnostic[] {
-    if (ledger === undefined) return diagnostics;
-    const released = ledgerFindings(read, { text: ledger, file: ledgerFile(name) });
+  /** With what the files around it have to say, which no waiver covers: neither on the command line. */
+  #withFiles(reading: Reading, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+    const { read } = reading;
+    const { name, ledger } = reading.order;
+    const released =
+      ledger === undefined ? [] : ledgerFindings(read, { text: ledger, file: ledgerFile(name) });
     const isOwn = ({ file }: Diagnostic) => file === scenarioFile(name);
-    const all = [...diagnostics, ...released];
+    const all = [...diagnostics, ...mediaFound(reading), ...released];
     return [...inOrder(all.filter(isOwn)), ...all.filter((one) => !isOwn(one))];
   }
 
@@ -213,4 +214,13 @@ export class Examiner {
     this.#told = 0;
     this.#provers.stop();
   }
+}
+
+/** What is wrong with the files of its media. */
+function mediaFound({
+  order: { media },
+  read,
+  scenario,
+}: Pick<Reading, 'order' | 'read' | 'scenario'>): readonly Diagnostic[] {
+  return mediaFindingsFrom(scenario, (name) => media.get(name)).map(read.place);
 }

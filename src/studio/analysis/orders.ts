@@ -2,6 +2,7 @@ import type { Part } from '../../proof/part.ts';
 import type { Proof, ProveOptions } from '../../proof/proof.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { PlacedDiagnostic, Progress } from './analysis.ts';
+import type { MediaFaults } from './media-faults.ts';
 
 /** What the page asks of the worker. A later order takes the place of the one before. */
 export type Order = ScenarioOrder | CourseOrder | ReferencesOrder;
@@ -16,6 +17,8 @@ export interface ScenarioOrder {
   readonly references: string | undefined;
   readonly expectations: string | undefined;
   readonly ledger: string | undefined;
+  /** What is wrong with each file in its folder of media, by name: the bytes stay with the page. */
+  readonly media: MediaFaults;
 }
 
 export interface CourseOrder {

@@ -12,7 +12,7 @@ import { styles } from './tws-bar.styles.ts';
 const kept: Readonly<Record<SafeKeeping['kept'], string>> = {
   saving: 'Saving…',
   'in this browser': 'Saved in this browser',
-  'not kept': 'Not saved anywhere yet',
+  'not kept': 'Not kept in this browser',
   'in another tab': 'Being written in another tab',
 };
 

@@ -8,11 +8,13 @@ import type { Saved } from '../drafts/draft-files.ts';
 import { canPickFolders } from '../drafts/file-system-access.ts';
 import type { TwsChangedElsewhereEvent } from '../drafts/tws-changed-elsewhere.ts';
 import type { TwsElsewhereEvent } from '../drafts/tws-elsewhere.ts';
+import type { TwsNotKeptEvent } from '../drafts/tws-not-kept.ts';
 import { dense } from '../look/dense.styles.ts';
 import type { TwsOpenDraftEvent } from '../start/events.ts';
 import { NewDrafts } from '../start/new-drafts.ts';
 import '../drafts/tws-changed-elsewhere.ts';
 import '../drafts/tws-elsewhere.ts';
+import '../drafts/tws-not-kept.ts';
 import '../start/tws-start.ts';
 import type { TwsBarEvent } from './tws-bar-event.ts';
 import './tws-workbench.ts';
@@ -26,6 +28,9 @@ type Page =
       readonly draft: OpenedDraft;
       readonly lock: DraftLock;
       readonly taken: boolean;
+      /** What was written here and could not be handed over. */
+      readonly left?: Work | undefined;
+      readonly problem?: string;
     }
   | { readonly at: 'work'; readonly draft: OpenedDraft; readonly lock: DraftLock; readonly work: Work };
 
@@ -41,14 +46,18 @@ export class TwsStudio extends LitElement {
   @property({ attribute: false }) fetchText: ((path: string) => Promise<string>) | undefined;
   @state() private page: Page = { at: 'start' };
   @state() private changed: Changed | undefined;
+  /** The author is asked whether to leave what is kept nowhere. */
+  @state() private isAsked = false;
 
   #shown: Page['at'] = 'start';
+  /** A draft is being opened or left: what is pressed meanwhile was meant for the page before. */
+  #isBusy = false;
   readonly #folders = canPickFolders();
 
   /** Ends the work at hand; what was written is kept. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    void this.#leave();
+    void this.#end();
   }
 
   protected override render() {
@@ -65,6 +74,15 @@ export class TwsStudio extends LitElement {
               @tws-changed-elsewhere=${this.#decided}
             ></tws-changed-elsewhere>`
       }
+      ${
+        this.isAsked && page.at !== 'start'
+          ? html`<tws-not-kept
+              open
+              name=${page.draft.name}
+              @tws-not-kept=${(event: TwsNotKeptEvent) => void this.#once(() => this.#leaves(event))}
+            ></tws-not-kept>`
+          : nothing
+      }
     `;
   }
 
@@ -78,19 +96,31 @@ export class TwsStudio extends LitElement {
       return html`<tws-start
         .store=${this.store}
         .fetchText=${this.fetchText}
-        @tws-open-draft=${(event: TwsOpenDraftEvent) => void this.#open(event.draft, event.told)}
+        @tws-open-draft=${(event: TwsOpenDraftEvent) => void this.#once(() => this.#open(event.draft, event.told))}
       ></tws-start>`;
     if (page.at === 'elsewhere')
       return html`<tws-elsewhere
         name=${page.draft.name}
         ?taken=${page.taken}
-        @tws-elsewhere=${(event: TwsElsewhereEvent) => void this.#answered(event, page)}
+        ?left=${page.left !== undefined}
+        problem=${page.problem ?? ''}
+        @tws-elsewhere=${(event: TwsElsewhereEvent) => void this.#once(() => this.#answered(event, page))}
       ></tws-elsewhere>`;
     return html`<tws-workbench
       .studio=${page.work.studio}
       ?folders=${this.#folders}
       @tws-bar=${(event: TwsBarEvent) => void this.#barred(event, page)}
     ></tws-workbench>`;
+  }
+
+  async #once(work: () => Promise<void>): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    try {
+      await work();
+    } finally {
+      this.#isBusy = false;
+    }
   }
 
   async #open(draft: OpenedDraft, told?: string): Promise<void> {
@@ -104,40 +134,55 @@ export class TwsStudio extends LitElement {
     if (store === undefined) return;
     const work = workOn(draft, store, lock, window);
     work.studio.watch(() => {
-      if (work.studio.safe.kept !== 'in another tab' || this.page.at !== 'work') return;
+      const { kept, why } = work.studio.safe;
+      if (kept !== 'in another tab' || this.page.at !== 'work' || this.page.work !== work) return;
       work.rest();
-      this.page = { at: 'elsewhere', draft, lock, taken: true };
+      this.isAsked = false;
+      this.page = { at: 'elsewhere', draft, lock, taken: true, left: why === undefined ? undefined : work };
     });
     this.page = { at: 'work', draft, lock, work };
     if (told !== undefined) work.studio.say(told);
   }
 
-  async #answered({ answer }: TwsElsewhereEvent, { draft, lock }: Page & { at: 'elsewhere' }): Promise<void> {
-    if (answer === 'all-drafts') {
-      lock.close();
-      this.page = { at: 'start' };
-      return;
+  async #answered({ answer }: TwsElsewhereEvent, page: Page & { at: 'elsewhere' }): Promise<void> {
+    const { draft, lock, left } = page;
+    if (answer === 'all-drafts') return this.#toDrafts();
+    try {
+      if (answer === 'open-copy') {
+        const copy = this.#copyOf(left?.asItIs() ?? (await this.#latest(draft)));
+        await this.#end();
+        lock.close();
+        await this.#open(copy);
+      } else {
+        await lock.takeOver();
+        this.#work(await this.#latest(draft), lock);
+      }
+    } catch (error) {
+      lock.release();
+      this.page = { ...page, problem: problemFrom(error).sentence };
     }
-    if (answer === 'open-copy') return this.#openCopy(draft, lock);
-    await lock.takeOver();
-    const fresh = (await this.store?.open(draft.id).catch(() => draft)) ?? draft;
-    this.#work(fresh, lock);
+  }
+
+  /** As it is kept now; as it was read before if it has been deleted meanwhile. */
+  async #latest(draft: OpenedDraft): Promise<OpenedDraft> {
+    try {
+      return (await this.store?.open(draft.id)) ?? draft;
+    } catch (error) {
+      if (problemFrom(error).trouble === 'gone') return draft;
+      throw error;
+    }
   }
 
   /** Under a name and id of its own; nothing of it reaches the other tab. */
-  async #openCopy(draft: OpenedDraft, lock: DraftLock): Promise<void> {
-    lock.close();
-    const latest = (await this.store?.open(draft.id).catch(() => draft)) ?? draft;
+  #copyOf(draft: OpenedDraft): OpenedDraft {
     const random = (bytes: Uint8Array) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>);
     const fetchText = this.fetchText ?? (async () => '');
-    await this.#open(new NewDrafts({ fetchText, random }).copy(latest));
+    return new NewDrafts({ fetchText, random }).copy(draft);
   }
 
   async #barred({ action }: TwsBarEvent, { work }: Page & { at: 'work' }): Promise<void> {
-    if (action === 'all-drafts') {
-      await this.#leave();
-      this.page = { at: 'start' };
-    } else if (action === 'save-file') this.#saved(work, await work.files.saveToFile());
+    if (action === 'all-drafts') await this.#once(() => this.#toDrafts());
+    else if (action === 'save-file') this.#saved(work, await work.files.saveToFile());
     else if (action === 'save-folder') this.#saved(work, await work.files.saveToFolder());
   }
 
@@ -156,11 +201,39 @@ export class TwsStudio extends LitElement {
     else if (answer === 'save-file') this.#saved(work, await work.files.saveToFile());
   }
 
+  /** Asks first if something would be lost. */
+  async #toDrafts(): Promise<void> {
+    this.isAsked = (await this.#atWork()?.wouldLose()) ?? false;
+    if (!this.isAsked) await this.#leave();
+  }
+
+  async #leaves({ answer }: TwsNotKeptEvent): Promise<void> {
+    this.isAsked = false;
+    const work = this.#atWork();
+    if (answer === 'stay' || work === undefined) return;
+    if (answer === 'save-file') {
+      const saved = await work.files.saveToFile();
+      this.#saved(work, saved);
+      if (saved.at !== 'saved') return;
+    }
+    await this.#leave();
+  }
+
   async #leave(): Promise<void> {
-    if (this.page.at !== 'work') return;
-    const { work, lock } = this.page;
-    await work.end().catch((error: unknown) => work.studio.say(problemFrom(error).sentence));
-    lock.close();
+    await this.#end();
+    this.changed = undefined;
+    this.page = { at: 'start' };
+  }
+
+  async #end(): Promise<void> {
+    await this.#atWork()?.end();
+    if (this.page.at !== 'start') this.page.lock.close();
+  }
+
+  #atWork(): Work | undefined {
+    const { page } = this;
+    if (page.at === 'start') return undefined;
+    return page.at === 'work' ? page.work : page.left;
   }
 }
 

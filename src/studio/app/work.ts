@@ -10,6 +10,10 @@ import { Studio } from '../session/studio.ts';
 export interface Work {
   readonly studio: Studio;
   readonly files: DraftFiles;
+  /** Keeps what can be kept; resolves to whether leaving now would lose something all the same. */
+  readonly wouldLose: () => Promise<boolean>;
+  /** The draft as it stands in this tab. */
+  readonly asItIs: () => OpenedDraft;
   /** Nothing more is looked at; another tab goes on with the draft. */
   readonly rest: () => void;
   /** Writes what is left and lets the draft go. */
@@ -26,6 +30,15 @@ export function workOn(draft: OpenedDraft, store: DraftStore, lock: DraftLock, p
   return {
     studio,
     files: new DraftFiles(studio, keeper, page.document),
+    wouldLose: async () => {
+      await keeper.flush();
+      return keeper.wouldLose;
+    },
+    asItIs: () => ({
+      ...draft,
+      files: new Map(studio.workspace.files),
+      media: new Map(studio.media.files),
+    }),
     rest: () => analyser.stop(),
     end: async () => {
       analyser.stop();

@@ -8,7 +8,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { type Section, sectionsOf } from './sections.ts';
+import { type Section, sectionsAfter, sectionsOf } from './sections.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -29,11 +29,15 @@ export interface Place {
 interface ReadSection extends Section {
   /** Undefined where the text cannot be read. */
   readonly contents: ParsedNode | null | undefined;
+  /** The names of its entries. */
+  readonly keys: readonly string[];
 }
 
 /** A file as it is written, with the ranges of everything in it. Never changed: an edit makes another one. */
 export class FileDocument {
   readonly text: string;
+  /** Whether all of it can be read. */
+  readonly isWhole: boolean;
   readonly #sections: readonly ReadSection[];
   readonly #whole: readonly ReadSection[];
   #scenes: ReadonlyMap<string, ReadSection> | undefined;
@@ -41,19 +45,10 @@ export class FileDocument {
   /** @param before The document before an edit; what has not changed is not read again. */
   constructor(text: string, before?: FileDocument) {
     this.text = text;
-    const known = new Map(
-      (before ? before.#sections : []).map((section) => [section.text, section.contents]),
-    );
-    this.#sections = sectionsOf(text).map((section) => ({
-      ...section,
-      contents: known.has(section.text) ? known.get(section.text) : read(section.text),
-    }));
+    const sections = before === undefined ? sectionsOf(text) : sectionsAfter(text, before.#sections);
+    this.#sections = sections.map((section) => (isRead(section) ? section : readIn(section)));
     this.#whole = this.#sections.filter(({ within }) => within.length === 0);
-  }
-
-  /** Whether all of it can be read. */
-  get isWhole(): boolean {
-    return this.#sections.every(({ contents }) => contents !== undefined);
+    this.isWhole = this.#sections.every(({ contents }) => contents !== undefined);
   }
 
   /** @returns Nothing where the file has no such place, or cannot be read there. */
@@ -79,11 +74,11 @@ export class FileDocument {
   /** The names at a place that is a map, in the order of the file. */
   keysAt(path: Path): readonly string[] {
     if (path.length === 0)
-      return this.#sections.flatMap(({ within, contents }) => (within.length === 0 ? keysOf(contents) : []));
+      return this.#sections.flatMap(({ within, keys }) => (within.length === 0 ? keys : []));
     const split = this.#sections.filter(
       ({ within }) => within.length === path.length && within.every((name, at) => path[at] === name),
     );
-    if (split.length > 0) return split.flatMap(({ contents }) => keysOf(contents));
+    if (split.length > 0) return split.flatMap(({ keys }) => keys);
     return keysOf(this.at(path)?.value);
   }
 
@@ -91,10 +86,10 @@ export class FileDocument {
   sectionAt(path: Path): Section | undefined {
     const name = path.at(-1);
     return this.#sectionsFor(path).find(
-      ({ within, contents }) =>
+      ({ within, keys }) =>
         within.length === path.length - 1 &&
         within.every((step, at) => path[at] === step) &&
-        keysOf(contents).includes(String(name)),
+        keys.includes(String(name)),
     );
   }
 
@@ -112,13 +107,22 @@ export class FileDocument {
     if (this.#scenes === undefined) {
       const scenes = this.#sections.filter(({ within }) => within.length > 0);
       this.#scenes = new Map(
-        scenes.flatMap((section) => keysOf(section.contents).map((key) => [key, section])),
+        scenes.flatMap((section) => section.keys.map((key) => [key, section] as const)),
       );
     }
     const scene = top === 'scenes' ? this.#scenes.get(String(name)) : undefined;
     const whole = this.#whole;
     return scene === undefined ? whole : [scene, ...whole];
   }
+}
+
+function isRead(section: Section | ReadSection): section is ReadSection {
+  return 'contents' in section;
+}
+
+function readIn(section: Section): ReadSection {
+  const contents = read(section.text);
+  return { ...section, contents, keys: keysOf(contents) };
 }
 
 function read(text: string): ParsedNode | null | undefined {

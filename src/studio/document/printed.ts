@@ -57,9 +57,16 @@ function isSpeech(text: string): boolean {
 
 function isShort(node: Node): boolean {
   if (!isCollection(node)) return false;
-  const scalars = node.items.every((item) =>
-    isScalar(isSeq(node) ? item : (item as { value?: unknown }).value),
-  );
+  const items = node.items.map((item) => (isSeq(node) ? item : (item as { value?: unknown }).value));
   const json = JSON.stringify(node.toJSON());
-  return scalars && json.length <= shortest && !json.includes('\\n');
+  return (
+    items.every((item) => isScalar(item) && (isSeq(node) || !isSentence(item.value))) &&
+    json.length <= shortest &&
+    !json.includes('\\n')
+  );
+}
+
+/** What is written in sentences will grow: it gets lines of its own. */
+function isSentence(value: unknown): boolean {
+  return typeof value === 'string' && /\s.*[.?!…”]$/.test(value);
 }

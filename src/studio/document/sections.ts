@@ -6,49 +6,119 @@ export interface Section {
   readonly within: readonly string[];
 }
 
-const topKey = /^[A-Za-z_][\w-]*[ \t]*:/;
+const plainKey = /[A-Za-z_][\w-]*[ \t]*:(?=\s|$)/y;
+const scenesHead = /scenes[ \t]*:[ \t]*(#.*)?\r?\n/y;
+const firstScene = /(?:[ \t]*(?:#.*)?\r?\n)*( +)\S/y;
+
+const top: readonly string[] = [];
+const inScenes: readonly string[] = ['scenes'];
 
 /**
  * Cuts a scenario file into its top-level entries, and its scenes into one section each, so that after an edit only
- * what changed is read again. Anything that is not plainly of that shape stays in one piece.
+ * what changed is read again. Whatever does not plainly begin an entry belongs to the section before it.
  */
 export function sectionsOf(text: string): readonly Section[] {
   const starts = keyLines(text, 0, text.length, 0);
-  if (starts === undefined || starts.length === 0) return [{ start: 0, text, within: [] }];
+  if (starts.length === 0) return [{ start: 0, text, within: top }];
   return starts.flatMap((start, index) => {
     const from = index === 0 ? 0 : start;
     const end = starts[index + 1] ?? text.length;
-    const whole = { start: from, text: text.slice(from, end), within: [] };
-    const head = /^scenes[ \t]*:[ \t]*(#.*)?\r?\n/.exec(text.slice(start, end));
-    return head === null ? [whole] : scenesIn(text, start + head[0].length, end, whole);
+    const whole = { start: from, text: text.slice(from, end), within: top };
+    const begin = endOfMatch(scenesHead, text, start);
+    return begin === undefined || begin > end ? [whole] : scenesIn(text, begin, end, whole);
   });
 }
 
+/**
+ * The same after an edit, from the sections before it: those that are written as they were are handed on, with all else
+ * that is known of them.
+ */
+export function sectionsAfter<T extends Section>(text: string, before: readonly T[]): readonly (T | Section)[] {
+  const shift = text.length - before.reduce((sum, section) => sum + section.text.length, 0);
+  let first = 0;
+  while (isKept(text, before[first], 0)) first += 1;
+  const begin = before[first]?.start ?? text.length;
+  let last = before.length;
+  for (let one = before[last - 1]; last > first && one !== undefined; one = before[last - 1]) {
+    if (one.start + shift < begin || !isKept(text, one, shift)) break;
+    last -= 1;
+  }
+  const changed = between(text, before, first, last, shift);
+  if (changed === undefined) return handedOn(sectionsOf(text), before);
+  const rest = before.slice(last);
+  const moved = shift === 0 ? rest : rest.map((section) => ({ ...section, start: section.start + shift }));
+  return [...before.slice(0, first), ...changed, ...moved];
+}
+
+function handedOn<T extends Section>(sections: readonly Section[], before: readonly T[]): readonly (T | Section)[] {
+  const known = new Map(before.map((section) => [section.text, section]));
+  return sections.map((section) => {
+    const same = known.get(section.text);
+    return same === undefined ? section : { ...same, ...section };
+  });
+}
+
+/** What has changed, cut anew; undefined where it is more than scenes among scenes. */
+function between(
+  text: string,
+  before: readonly Section[],
+  first: number,
+  last: number,
+  shift: number,
+): readonly Section[] | undefined {
+  const [here, above, below] = [before[first], before[first - 1], before[last]];
+  if (first === last && shift === 0) return [];
+  // The first scene says how far in all of them stand.
+  if (here === undefined || above === undefined || above.within.length === 0) return undefined;
+  if (before.slice(first, last).some(({ within }) => within.length === 0)) return undefined;
+  const [from, end] = [here.start, below === undefined ? text.length : below.start + shift];
+  if (from >= end || (below !== undefined && text[end - 1] !== '\n')) return undefined;
+  if (keyLines(text, from, end, 0).length > 0) return undefined;
+  const starts = keyLines(text, from, end, indentOf(here.text));
+  return starts[0] === from ? starts.map((start, index) => scene(text, start, starts[index + 1] ?? end)) : undefined;
+}
+
+function isKept(text: string, section: Section | undefined, shift: number): boolean {
+  return section !== undefined && text.startsWith(section.text, section.start + shift);
+}
+
 function scenesIn(text: string, from: number, end: number, whole: Section): readonly Section[] {
-  const indent = /^(?:[ \t]*(?:#.*)?\r?\n)*( +)\S/.exec(text.slice(from, end))?.[1]?.length;
-  const starts = indent === undefined ? undefined : keyLines(text, from, end, indent);
-  if (starts === undefined || starts.length === 0) return [whole];
+  const first = endOfMatch(firstScene, text, from);
+  if (first === undefined || first > end) return [whole];
+  const lineStart = text.lastIndexOf('\n', first - 1) + 1;
+  const starts = keyLines(text, from, end, first - 1 - lineStart);
+  if (starts.length === 0) return [whole];
   return [
-    { start: whole.start, text: text.slice(whole.start, from), within: [] },
-    ...starts.map((start, index) => {
-      const begin = index === 0 ? from : start;
-      return { start: begin, text: text.slice(begin, starts[index + 1] ?? end), within: ['scenes'] };
-    }),
+    { start: whole.start, text: text.slice(whole.start, from), within: top },
+    ...starts.map((start, index) => scene(text, index === 0 ? from : start, starts[index + 1] ?? end)),
   ];
 }
 
-/** Offsets of the lines that begin an entry at an indentation; undefined if some line there is anything else. */
-function keyLines(text: string, from: number, end: number, indent: number): number[] | undefined {
+function scene(text: string, start: number, end: number): Section {
+  return { start, text: text.slice(start, end), within: inScenes };
+}
+
+function indentOf(text: string): number {
+  let indent = 0;
+  while (text[indent] === ' ') indent += 1;
+  return indent;
+}
+
+/** Offsets of the lines that plainly begin an entry at an indentation. */
+function keyLines(text: string, from: number, end: number, indent: number): number[] {
+  const space = 0x20;
   const starts: number[] = [];
   for (let at = from; at < end; at = next(text, at, end)) {
-    const line = text.slice(at, next(text, at, end));
-    if (/^\s*(#.*)?\s*$/.test(line)) continue;
-    const depth = /^ */.exec(line)?.[0].length ?? 0;
-    if (depth > indent) continue;
-    if (depth < indent || !topKey.test(line.slice(indent))) return undefined;
-    starts.push(at);
+    let depth = 0;
+    while (depth <= indent && text.charCodeAt(at + depth) === space) depth += 1;
+    if (depth === indent && endOfMatch(plainKey, text, at + depth) !== undefined) starts.push(at);
   }
   return starts;
+}
+
+function endOfMatch(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 function next(text: string, at: number, end: number): number {

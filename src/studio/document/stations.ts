@@ -29,12 +29,22 @@ export interface Station {
   readonly place: Path;
 }
 
+const known = new WeakMap<FileDocument, readonly Station[]>();
+
 /** The scenes of a scenario in the order of the file, as far as they can be read. */
 export function stationsOf(document: FileDocument): readonly Station[] {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const stations = stationsIn(document);
+  known.set(document, stations);
+  return stations;
+}
+
+function stationsIn(document: FileDocument): readonly Station[] {
   return document.keysAt(['scenes']).map((id) => {
     const value = document.nodeAt(['scenes', id]);
-    const known = value === undefined ? undefined : read.get(value);
-    if (known !== undefined && known.id === id) return known;
+    const same = value === undefined ? undefined : read.get(value);
+    if (same !== undefined && same.id === id) return same;
     const station = stationOf(id, document.valueAt(['scenes', id]));
     if (value !== undefined) read.set(value, station);
     return station;

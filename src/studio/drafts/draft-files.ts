@@ -47,6 +47,17 @@ export class DraftFiles {
 
   /** Hands out one file that holds everything. */
   async saveToFile(): Promise<Saved> {
+    try {
+      return await this.#writeFile();
+    } catch {
+      return {
+        at: 'refused',
+        sentence: 'The file could not be written. Your draft is as it was; try again.',
+      };
+    }
+  }
+
+  async #writeFile(): Promise<Saved> {
     const { draft, workspace, media } = this.#studio;
     const { happenings } = this.#keeper;
     const name = packedName(draft.name);

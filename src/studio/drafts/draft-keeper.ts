@@ -24,6 +24,8 @@ const again = 10_000;
 const betweenSnapshots = 200;
 
 const welcomeBack = 'Everything you had written is here.';
+const leftOver =
+  'Your last changes could not be kept before the other tab took over, and are only in this tab.';
 
 /** Keeps a draft in this browser while it is worked on, and says honestly what is kept where. */
 export class DraftKeeper {
@@ -46,6 +48,8 @@ export class DraftKeeper {
   #isSnapshotUnderWay = false;
   #isPersistent = false;
   #isRunning = false;
+  /** Another tab has the draft, and the last changes could not be kept before. */
+  #isLeftOver = false;
 
   /** @param lock Held by this tab. */
   constructor(
@@ -84,7 +88,7 @@ export class DraftKeeper {
         this.#happened({ what: 'media', path });
       }),
       this.#around.page.onHide(() => void this.#write(true)),
-      this.#around.page.askWhile(() => this.#wouldLose),
+      this.#around.page.askWhile(() => this.wouldLose),
     ];
     this.#lock?.onTaken(() => this.#taken());
     if (this.#wasOpen) this.#studio.say(welcomeBack);
@@ -94,12 +98,22 @@ export class DraftKeeper {
     if (this.#kept === undefined) this.#soon(0);
   }
 
+  /** Whether leaving the draft now would lose something: it is neither in this browser nor in a file. */
+  get wouldLose(): boolean {
+    const isOnlyHere = this.#isLeftOver || (this.#problem !== undefined && this.#hasWork);
+    return isOnlyHere && !this.#isInHome;
+  }
+
   /** Writes what is left and lets the draft go. */
   async stop(): Promise<void> {
-    await this.flush();
-    const wasRunning = this.#isRunning;
+    const isRunning = this.#isRunning;
+    // Somebody may write on while the last is being kept.
+    do {
+      await this.flush();
+      if (isRunning) await this.#store.markOpen(this.#studio.draft.id, false).catch(() => undefined);
+    } while (this.#hasWork && this.#problem === undefined);
+    this.#isLeftOver = false;
     this.#end();
-    if (wasRunning) await this.#store.markOpen(this.#studio.draft.id, false).catch(() => undefined);
     this.#lock?.close();
   }
 
@@ -112,7 +126,7 @@ export class DraftKeeper {
   /** Takes note of where the draft was saved, and how many happenings are in there. */
   async saved(home: Omit<Home, 'draft'>): Promise<void> {
     this.#home = { ...home, draft: this.#studio.draft.id };
-    this.#tell();
+    if (this.#isRunning) this.#tell();
     await this.#store.keepHome(this.#home).catch(() => undefined);
   }
 
@@ -122,11 +136,6 @@ export class DraftKeeper {
 
   get #isInHome(): boolean {
     return this.#home !== undefined && this.#home.happenings === this.happenings;
-  }
-
-  /** Only what is neither in this browser nor in a file would be lost with the page. */
-  get #wouldLose(): boolean {
-    return this.#problem !== undefined && this.#hasWork && !this.#isInHome;
   }
 
   #happened(happening: KeptHappening): void {
@@ -165,7 +174,7 @@ export class DraftKeeper {
     try {
       if (this.#kept === undefined) await this.#create();
       else await this.#append(this.#kept, leaving && this.#lock?.isHeld === true);
-      this.#problem = undefined;
+      this.#solved();
       this.#askToPersist();
     } catch (error) {
       await this.#failed(problemFrom(error));
@@ -227,6 +236,13 @@ export class DraftKeeper {
     if (isNew && this.#isRunning) this.#studio.say(problem.sentence);
   }
 
+  /** It is kept after all, and what was said of it does not hold any more. */
+  #solved(): void {
+    if (this.#problem !== undefined && this.#studio.notice === this.#problem.sentence)
+      this.#studio.say(undefined);
+    this.#problem = undefined;
+  }
+
   #askToPersist(): void {
     if (this.#isPersistent) return;
     this.#isPersistent = true;
@@ -235,8 +251,11 @@ export class DraftKeeper {
 
   async #taken(): Promise<void> {
     await this.flush();
+    this.#isLeftOver = this.#hasWork && !this.#isInHome;
     this.#end();
-    this.#studio.keeping({ kept: 'in another tab', inFile: undefined });
+    if (this.#isLeftOver) this.#stops = [this.#around.page.askWhile(() => this.wouldLose)];
+    const why = this.#isLeftOver ? leftOver : undefined;
+    this.#studio.keeping({ kept: 'in another tab', inFile: undefined, why });
   }
 
   #end(): void {

@@ -88,7 +88,12 @@ export class DraftLock {
           resolve(true);
         });
       });
-      kept.catch(() => {
+      kept.catch((error: unknown) => {
+        // A browser that keeps nothing for a page has no locks for it either.
+        if (error instanceof DOMException && error.name === 'SecurityError') {
+          this.#held = { release: () => undefined };
+          return resolve(true);
+        }
         // It was waited for in vain, or another tab has taken it without waiting any longer.
         const wasHeld = this.#held !== undefined;
         this.#held = undefined;

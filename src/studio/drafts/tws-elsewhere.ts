@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
 import { dense } from '../look/dense.styles.ts';
@@ -26,6 +26,7 @@ const words = {
     'So that nothing gets lost, one tab writes a draft at a time. You can go on in the other tab, move the work here, or look at a copy.',
   first:
     'Everything you wrote here was handed over. This tab only shows how it was, so that nothing gets lost between the two.',
+  left: 'Your last changes could not be kept before the other tab took over, and are only in this tab. Open a copy to go on with them.',
 };
 
 /**
@@ -70,6 +71,10 @@ export class TwsElsewhere extends LitElement {
   @property() name = '';
   /** This tab had the draft first, and another one has taken it over. */
   @property({ type: Boolean }) taken = false;
+  /** Some of what was written here is in this tab alone. */
+  @property({ type: Boolean }) left = false;
+  /** One sentence on why the last answer could not be carried out. */
+  @property() problem = '';
 
   override focus(): void {
     this.shadowRoot?.querySelector('h1')?.focus();
@@ -80,12 +85,23 @@ export class TwsElsewhere extends LitElement {
     return html`<main aria-labelledby="title">
       <h1 id="title" tabindex="-1">${titles[which]}</h1>
       <p><strong>${this.name}</strong></p>
-      <p>${words[which]}</p>
+      <p>${words[this.left ? 'left' : which]}</p>
+      <p role="alert" ?hidden=${this.problem === ''}>${this.problem}</p>
       <div class="buttons">
-        <button class="main" data-action="work-here" @click=${() => this.#answer('work-here')}>
-          Work here instead
+        ${
+          this.left
+            ? nothing
+            : html`<button class="main" data-action="work-here" @click=${() => this.#answer('work-here')}>
+                Work here instead
+              </button>`
+        }
+        <button
+          class=${this.left ? 'main' : ''}
+          data-action="open-copy"
+          @click=${() => this.#answer('open-copy')}
+        >
+          Open a copy
         </button>
-        <button data-action="open-copy" @click=${() => this.#answer('open-copy')}>Open a copy</button>
         <button data-action="all-drafts" @click=${() => this.#answer('all-drafts')}>All drafts</button>
       </div>
     </main>`;

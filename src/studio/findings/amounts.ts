@@ -14,7 +14,9 @@ export function levelsInWords({ least, most, outer }: Range): string {
   return within(whole(least.value), whole(most.value), whole(outer.low), whole(outer.high));
 }
 
+/** Of what is counted up to the end of a run; where no run can end, that. */
 export function countInWords({ least, most, outer }: Range): string {
+  if (outer.low > outer.high) return 'no run ends';
   return within(least.value, most.value, outer.low, outer.high);
 }
 

@@ -32,6 +32,7 @@ export class KeepsMap implements ReactiveController {
   #drawnFrom: readonly [Plan, ReadonlySet<string>] | undefined;
   #layout: { readonly signature: string; readonly layout: MapLayout } | undefined;
   #since: number | undefined;
+  #failedAt: Studio['document'] | undefined;
   #place = '';
   #flags: { readonly plan: Plan; readonly of: readonly unknown[]; readonly flags: Flags } | undefined;
   #route: { readonly asked: ShownRoute; readonly text: string; readonly drawn: DrawnRoute } | undefined;
@@ -57,6 +58,7 @@ export class KeepsMap implements ReactiveController {
       },
       (why) => {
         this.trouble = why;
+        this.#failedAt = this.#studio()?.document;
         this.#since = undefined;
         host.requestUpdate();
       },
@@ -90,6 +92,7 @@ export class KeepsMap implements ReactiveController {
 
   hostDisconnected(): void {
     this.#thread.stop();
+    this.trouble = undefined;
     this.#since = undefined;
     this.#stopRoute?.();
     this.#stopRoute = undefined;
@@ -107,6 +110,8 @@ export class KeepsMap implements ReactiveController {
     const signature = signatureOf(request);
     if (signature === this.#layout?.signature) this.#since = undefined;
     else {
+      // What failed is tried again with the next edit, not again and again.
+      if (this.trouble !== undefined && studio.document === this.#failedAt) return;
       this.#thread.ask(request);
       this.#wait();
       return;

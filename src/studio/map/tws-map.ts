@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
+import { drawFindings, drawNear } from './draw-beside.ts';
 import { drawIcon } from './draw-icon.ts';
 import '../look/controls.ts';
 import { dense } from '../look/dense.styles.ts';
@@ -22,7 +23,6 @@ import { chipsOf } from './plan/chips.ts';
 import type { Plan } from './plan/plan.ts';
 import { counted } from './plan/names.ts';
 import { found } from './plan/search.ts';
-import { choiceKey } from './plan/flags.ts';
 import './railway/tws-railway.ts';
 import type { Railway, Standing } from './railway/railway.ts';
 import type { TwsPointedEvent } from './railway/tws-pointed-event.ts';
@@ -91,8 +91,9 @@ export class TwsMap extends LitElement {
           @tws-map-ask=${this.#asked}
           @tws-map-pointed=${this.#pointed}
         ></tws-railway>
-        ${this.#drawEmpty(railway)} ${this.#drawSaid(railway)} ${this.#drawFindings(railway)}
-        ${this.#drawNear()}
+        ${this.#drawEmpty(railway)} ${this.#drawSaid(railway)}
+        ${this.isLegendOpen ? nothing : drawFindings(railway, this.standing)}
+        ${drawNear(() => this.#railway())}
         ${
           this.isLegendOpen
             ? html`<section class="legend" id="legend" aria-label="Signs and keys" tabindex="0">
@@ -207,49 +208,6 @@ export class TwsMap extends LitElement {
           .also=${what === 'connect' ? ['end', 'new'] : []}
           @tws-scene-pick=${this.#picked}
         ></tws-scene-picker>
-      </div>
-    `;
-  }
-
-  /** What was found where one stands: the flag's words. */
-  #drawFindings(railway: Railway | undefined) {
-    const { standing } = this;
-    if (railway === undefined || standing === undefined || this.isLegendOpen) return nothing;
-    const { flags, plan } = railway;
-    const choice =
-      standing.chip === undefined ? undefined : chipsOf(plan, standing.spot)[standing.chip]?.choice;
-    const findings =
-      (choice === undefined
-        ? flags.ofSpot.get(standing.spot)
-        : flags.ofChoice.get(choiceKey(standing.spot, choice))) ?? [];
-    if (findings.length === 0) return nothing;
-    return html`
-      <section class="findings" aria-label="Findings here" tabindex="0">
-        <h2>${counted(findings.length, 'finding')} here</h2>
-        <ul>
-          ${findings.map(({ message, place }) => html`<li data-place=${place.join('/')}>${message}</li>`)}
-        </ul>
-      </section>
-    `;
-  }
-
-  #drawNear() {
-    const button = (
-      action: string,
-      icon: 'minus' | 'plus' | 'fit',
-      name: string,
-      key: string,
-      act: () => void,
-    ) => html`
-      <button data-action=${action} aria-label=${name} title="${name} (${key})" @click=${act}>
-        ${drawIcon(icon)}
-      </button>
-    `;
-    return html`
-      <div class="near" role="group" aria-label="Nearer and further">
-        ${button('zoom-out', 'minus', 'Further', '−', () => this.#railway()?.scale(0.8))}
-        ${button('zoom-in', 'plus', 'Nearer', '+', () => this.#railway()?.scale(1.25))}
-        ${button('fit-all', 'fit', 'Show all', '0', () => this.#railway()?.fit())}
       </div>
     `;
   }

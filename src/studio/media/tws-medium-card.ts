@@ -1,10 +1,10 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { fileFaults } from '../../course/media-findings.ts';
 import { bytesInWords } from '../../course/media-limits.ts';
 import { pictureSize } from '../../course/picture-facts.ts';
 import { shared } from '../../look/shared.styles.ts';
+import { faultsOf } from '../analysis/media-faults.ts';
 import { type MediumFields, setDecorative, setMediumField } from '../edits/media.ts';
 import { fieldStyles } from '../forms/field.styles.ts';
 import { dense } from '../look/dense.styles.ts';
@@ -99,13 +99,13 @@ export class TwsMediumCard extends LitElement {
     const ofFile =
       bytes === undefined
         ? [`The file “${file}” is not in this draft. Choose it again below, or take this out.`]
-        : fileFaults(file, bytes).map(({ message }) => message);
+        : faultsOf(file, bytes).map(({ message }) => message);
     const ofCaptions =
       kind !== 'film' || captions === ''
         ? []
         : this.captions === undefined
           ? [`The captions “${captions}” are not in this draft. Choose them again below.`]
-          : fileFaults(captions, this.captions).map(({ message }) => message);
+          : faultsOf(captions, this.captions).map(({ message }) => message);
     const lack = kind === undefined ? undefined : lacking(kind, { ...entered, captions });
     return [...ofFile, ...ofCaptions, ...(lack === undefined ? [] : [lack.sentence])];
   }

@@ -64,8 +64,14 @@ export class TwsLineMenu extends LitElement {
     </div>`;
   }
 
-  #pick(action: LineItem['action']): void {
+  #close(): void {
     this.menu.hidePopover();
+    // Now: the browser tells of it only later, and the next key may come before.
+    this.dispatchEvent(new Event('tws-line-menu-closed'));
+  }
+
+  #pick(action: LineItem['action']): void {
+    this.#close();
     this.dispatchEvent(new TwsLineActionEvent(action));
   }
 
@@ -87,7 +93,7 @@ export class TwsLineMenu extends LitElement {
       End: -1,
     }[event.key];
     if (to !== undefined) buttons.at(to % buttons.length)?.focus();
-    else if (event.key === 'Tab' || event.key === 'Escape') this.menu.hidePopover();
+    else if (event.key === 'Tab' || event.key === 'Escape') this.#close();
     else return;
     event.preventDefault();
     event.stopPropagation();

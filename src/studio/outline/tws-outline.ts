@@ -112,7 +112,7 @@ export class TwsOutline extends LitElement {
         .locked=${isOld}
         label="What can be done here"
         @tws-line-action=${this.#picked}
-        @tws-line-menu-closed=${this.#refocus}
+        @tws-line-menu-closed=${this.#menuClosed}
       ></tws-line-menu>
       ${this.#drawDialogs(studio, story)}
     `;
@@ -278,6 +278,11 @@ export class TwsOutline extends LitElement {
     this.items = itemsOf(row, { target: target !== undefined, branch });
     void this.updateComplete.then(() => this.menu.openAt(at));
   }
+
+  readonly #menuClosed = (): void => {
+    this.tree?.focus();
+    this.#refocus();
+  };
 
   readonly #picked = ({ action }: TwsLineActionEvent): void => {
     const { studio } = this;

@@ -7,7 +7,7 @@ import {
 } from '../../scenario/new/new-scenario.ts';
 import { applied, type Change } from '../document/change.ts';
 import { FileDocument } from '../document/file-document.ts';
-import { withEntry, withValue } from '../document/yaml-edits.ts';
+import { withEntry, without, withValue } from '../document/yaml-edits.ts';
 
 export { isScenarioId, longestScenarioId, type NewKind };
 
@@ -25,9 +25,13 @@ export function newScenario(id: string, kind: NewKind): string {
   );
 }
 
-/** The same scenario under another id. What was released of the first is no business of the copy: its ledger stays behind. */
+/**
+ * The same scenario under another id. What was released of the first is no business of the copy: its ledger stays behind,
+ * and so do the names of those who signed for it, who have not seen what the copy will become.
+ */
 export function copiedScenario(text: string, newId: string): string {
-  return withId(text, newId);
+  const copy = withId(text, newId);
+  return applied(copy, without(new FileDocument(copy), ['signed']));
 }
 
 /** The same course under another id, so that an LMS takes it for a course of its own. */

@@ -32,7 +32,7 @@ export class TwsAsked extends LitElement {
     const replies = this.#replies();
     if (replies.length === 0) return nothing;
     return html`<details>
-      <summary>What would they say at ${this.level}?</summary>
+      <summary data-action="ask-replies">What would they say at ${this.level}?</summary>
       <label>
         <span>Every strand at</span>
         <input

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Analyser } from '../../../src/studio/analysis/analyser.ts';
 import type { Order } from '../../../src/studio/analysis/orders.ts';
 import { Studio } from '../../../src/studio/session/studio.ts';
+import { jpgOf, pngOf } from '../../support/small-media.ts';
 import { analysisInProcess, type AnalysisInProcess } from './in-process.ts';
 
 const control = readFileSync('tests/fixtures/faults/control.yaml', 'utf8');
@@ -138,6 +139,39 @@ test('a text that cannot be played has its errors and no proof', async () => {
 
   expect(studio.analysis).toMatchObject({ progress: { at: 'stopped' }, proof: undefined });
   expect(studio.analysis.diagnostics.length).toBeGreaterThan(0);
+  analyser.stop();
+});
+
+test('a file of media is looked at once, and its scenario again when it changes; its bytes stay with the page', async () => {
+  const media = 'media:\n  ecg: { file: ecg.png, alt: A strip. }\n';
+  const { studio, orders, analyser } = studioWith({
+    'control/scenario.yaml': control.replace(/^scenes:/m, `${media}scenes:`),
+  });
+  const codes = () => studio.analysisOf('control').diagnostics.map(({ code }) => code);
+  analyser.start();
+  await vi.runAllTimersAsync();
+  expect(codes()).toContain('media-absent');
+
+  studio.media.put('control/media/ecg.png', jpgOf(20, 10));
+  await vi.runAllTimersAsync();
+  expect(codes()).toContain('media-kind');
+  const faults = () =>
+    orders.flatMap((order) =>
+      order.what === 'scenario' && order.name === 'control' ? order.media.get('ecg.png') : [],
+    );
+  const before = faults().at(-1);
+  expect(before).toMatchObject({ code: 'media-kind' });
+  typed(studio, 'The second look', 'The third look');
+  await vi.runAllTimersAsync();
+  expect(faults().at(-1)).toBe(before);
+
+  studio.media.put('control/media/ecg.png', pngOf(20, 10));
+  await vi.runAllTimersAsync();
+  expect(codes()).toEqual([]);
+
+  studio.media.remove('control/media/ecg.png');
+  await vi.runAllTimersAsync();
+  expect(codes()).toContain('media-absent');
   analyser.stop();
 });
 

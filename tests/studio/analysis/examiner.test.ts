@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { examine } from '../../../src/proof/examine.ts';
 import type { Proof } from '../../../src/proof/proof.ts';
+import type { Analysis } from '../../../src/studio/analysis/analysis.ts';
+import { nothingKnown } from '../../../src/studio/analysis/analysis.ts';
+import { blocking, mayBeWaived } from '../../../src/studio/analysis/blocking.ts';
 import { Examiner } from '../../../src/studio/analysis/examiner.ts';
 import type { News, ScenarioOrder } from '../../../src/studio/analysis/orders.ts';
 import { proversInProcess } from './in-process.ts';
@@ -18,6 +21,7 @@ function orderOf(text: string, number = 1, more: Partial<ScenarioOrder> = {}): S
     references: undefined,
     expectations: undefined,
     ledger: undefined,
+    media: new Map(),
     ...more,
   };
 }
@@ -153,4 +157,30 @@ test('what was released is held against the text', async () => {
   await ended;
 
   expect(news.at(-1)?.diagnostics?.map(({ code }) => code)).toEqual(['released-gone']);
+});
+
+test('what is wrong with the files of its media is told with the text, and blocks until it is mended', async () => {
+  const media = 'media:\n  ecg: { file: ecg.png, alt: A strip. }\n';
+  const shown = control.replace(/^scenes:/m, `${media}scenes:`);
+  const { examiner, news, done } = examinerOn();
+  const ended = done();
+  examiner.examine(orderOf(shown));
+  await ended;
+  const absent = { code: 'media-absent', severity: 'error', place: ['media', 'ecg', 'file'] };
+  const codes = () => news.at(-1)?.diagnostics?.map(({ code }) => code);
+  const analysis = () => ({ ...nothingKnown('control'), ...news.at(-1), proof: {} }) as unknown as Analysis;
+
+  expect(news[0]?.diagnostics).toContainEqual(expect.objectContaining(absent));
+  expect(news.at(-1)?.progress).toEqual({ at: 'done' });
+  expect(blocking(analysis())).toMatchObject([absent]);
+  expect(blocking(analysis()).some((one) => mayBeWaived(one, analysis()))).toBe(false);
+
+  const large = { code: 'media-large', severity: 'warning', message: 'Too much.' } as const;
+  examiner.examine(orderOf(shown, 2, { media: new Map([['ecg.png', [large]]]) }));
+  expect(codes()).toContain('media-large');
+  expect(codes()).not.toContain('media-absent');
+  expect(blocking(analysis())).toEqual([]);
+
+  examiner.examine(orderOf(shown, 3, { media: new Map([['ecg.png', []]]) }));
+  expect(codes()).not.toContain('media-large');
 });

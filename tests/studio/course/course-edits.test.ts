@@ -190,6 +190,25 @@ test('a copy takes along what stands beside it, but for the ledger', () => {
   expect(workspace.files.has('er-1b/released.yaml')).toBe(false);
 });
 
+test('nobody has signed a copy inside the course', () => {
+  const workspace = draft();
+  const signed = 'signed:\n  cast_balance:\n    - { by: Ana Reyes, on: 2026-03-02 }\n';
+  const end = workspace.text('er-1/scenario.yaml').length;
+  workspace.make({
+    label: 'Sign',
+    steps: [{ file: 'er-1/scenario.yaml', changes: [{ from: end, to: end, insert: signed }] }],
+  });
+  const from = { copyOf: 'er-1' };
+  workspace.make({
+    label: 'Copy',
+    steps: scenarioMade(workspace, { id: 'er-1b', title: '', from }, new Map()),
+  });
+
+  expect(workspace.text('er-1/scenario.yaml')).toContain('Ana Reyes');
+  expect(workspace.text('er-1b/scenario.yaml')).not.toContain('Ana Reyes');
+  expect(workspace.document('er-1b/scenario.yaml').keysAt(['signed'])).toEqual([]);
+});
+
 test('a scenario that is deleted is gone with all its texts, and undoing brings everything back', () => {
   const workspace = draft();
   const before = new Map(workspace.files);

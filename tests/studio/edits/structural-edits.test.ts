@@ -52,6 +52,15 @@ function law(holds: (place: Somewhere) => void): void {
   );
 }
 
+test('a new scene has a line for each part, so that what is written into it has room', () => {
+  const [document] = annotated.values();
+  const { text } = after(document!, addScene(document!, { id: 'at_the_desk', title: 'Desk' }));
+
+  expect(text).toContain(
+    '  at_the_desk:\n    title: Desk\n    text: Write here what happens.\n    next: end\n',
+  );
+});
+
 describe('what is done and taken back by an edit of its own leaves the same bytes', () => {
   test('a scene that was added anywhere and removed', () =>
     law(({ document, scene }) => {

@@ -162,8 +162,8 @@ test('down and up come to every spot of the map, and always further down and up'
 test('only what is on the screen is drawn, and less of it from further away', () => {
   const screen = seenFrom({ x: 0, y: 0, k: 1 }, { width: 300, height: layout.height });
 
-  expect(within(layout, screen).spots).toContain('hall');
-  expect(within(layout, screen).spots).not.toContain('porch');
+  expect(within(layout, screen)).toContain('hall');
+  expect(within(layout, screen)).not.toContain('porch');
   expect([1, 0.4, 0.1].map(detailAt)).toEqual(['words', 'titles', 'dots']);
 });
 

@@ -53,6 +53,13 @@ function spot(key: string): HTMLElement {
   return allInside(railway, '.spot').find(({ dataset }) => dataset['spot'] === key)!;
 }
 
+/** What is heard of a station or a choice: all that is not hidden from those who listen. */
+function said(element: Element): string {
+  const heard = element.cloneNode(true) as Element;
+  for (const hidden of heard.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  return textOf(heard);
+}
+
 /** What has the focus on the map: the key of a spot, and the place of one of its chips. */
 function focused(): string {
   const active = railway.shadowRoot?.activeElement as HTMLElement | null;
@@ -106,13 +113,15 @@ test('axe has nothing to say: with findings, a drawn way, the signs, a menu and 
 
 test('one tab stop: each station says what it is and where it leads', async () => {
   expect(allInside(railway, '[role="treeitem"][tabindex="0"]')).toHaveLength(1);
-  expect(textOf(spot('hall'))).toBe(
-    'The hallway Two beds and a telephone. . 2 choices. Leads to: a1, a2 to The desk; a2 to The porch, under a condition.',
+  expect(said(spot('hall'))).toBe(
+    'The hallway. 2 choices. Leads to: a1, a2 to The desk; a2 to The porch, under a condition.',
   );
-  expect(textOf(spot('attic'))).toContain('Not reached by any way');
-  expect(allInside(railway, '[data-of="hall"]').map(textOf)[2]).toBe(
-    '? Choice a2: “Here is the plan.” , leads to The porch, if flag owned is set and the reply was open.',
-  );
+  expect(said(spot('attic'))).toContain('Not reached by any way');
+  expect(allInside(railway, '[data-of="hall"]').map(said)).toEqual([
+    'Choice a1: “What worries you?”, leads to The desk.',
+    'Choice a2: “Here is the plan.”, leads to The desk, unless flag owned is set and the reply was open.',
+    'Choice a2: “Here is the plan.”, leads to The porch, if flag owned is set and the reply was open.',
+  ]);
   expect(spot('hall').dataset['place']).toBe('scenes/hall');
 });
 
@@ -248,12 +257,14 @@ test('a search goes through what it finds, and shows what was folded away', asyn
 
 test('a text that cannot be read leaves the last good map, dimmed, and nothing can be changed there', async () => {
   await start();
+  const shown = allInside(railway, '.spot').length;
 
   studio.edit('typing', [[{ from: 0, to: 0, insert: 'a: [\n' }]]);
   await drawn();
 
   expect(railway.stale).toBe(true);
-  expect(allInside(railway, '.spot')).toHaveLength(9);
+  expect(shown).toBeGreaterThan(4);
+  expect(allInside(railway, '.spot')).toHaveLength(shown);
   expect(map.shadowRoot?.querySelector('.broken')?.textContent).toContain('cannot be read');
   const before = studio.document.text;
   await press('n', '{Delete}', 'd');
@@ -308,7 +319,7 @@ test('findings are flags whose sentences can be read beside the map', async () =
 
   expect(spot('porch').querySelector('.flag .error')).not.toBeNull();
   expect(inside(map, '.findings').textContent).toContain('It leads nowhere.');
-  expect(textOf(spot('porch'))).toContain('1 finding: It leads nowhere.');
+  expect(said(spot('porch'))).toContain('1 finding: It leads nowhere.');
 });
 
 test('a way is drawn step by step, with its name, and can be taken off again', async () => {

@@ -34,6 +34,18 @@ test('a copy differs in its id alone', () => {
   expect(copiedCourse(course, 'ours')).toBe(course.replace('id: two-way-street', 'id: ours'));
 });
 
+test('nobody has signed a copy, and nothing else of it is touched', () => {
+  const before = 'id: er-1 # Ours.\ntitle: A\n';
+  const signed = 'signed:\n  seen_done:\n    - { by: Ana Reyes, on: 2026-03-02 }\n  cast_balance: []\n';
+  const after = '\n# The story.\nscenes: {}\n';
+
+  expect(copiedScenario(`${before}${signed}${after}`, 'er-9')).toBe(`id: er-9 # Ours.\ntitle: A\n${after}`);
+  expect(copiedScenario(`${before}${signed}`, 'er-9')).toBe('id: er-9 # Ours.\ntitle: A\n');
+  expect(copiedScenario('{ id: er-1, signed: { seen_done: [] }, title: A }', 'b')).toBe(
+    '{ id: b, title: A }',
+  );
+});
+
 test('a copy of what has no id, or cannot be read, still has one or stays as it is', () => {
   expect(copiedScenario('format: 1\ntitle: A\n', 'x')).toBe('format: 1\nid: x\ntitle: A\n');
   expect(copiedScenario('', 'x')).toBe('id: x\n');

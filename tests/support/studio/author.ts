@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { Visitor } from '../browser-port.ts';
 import type { WrittenScene } from './more-scenes.ts';
 import { downloaded } from './studio-visit.ts';
@@ -21,17 +20,29 @@ export class Author {
 
   /** Goes through the guide from the first screen to the outline of what it made. */
   async writeFirst({ rows, steps }: FirstAnswers): Promise<void> {
+    await this.beginGuide(rows);
+    for (const answers of steps) await this.answerNext(answers);
+    await this.finishGuide();
+  }
+
+  /** Opens the guide and picks what is to be practised. */
+  async beginGuide(rows: FirstAnswers['rows']): Promise<void> {
+    await this.visitor.pressOn('[data-action="begin-guide"]');
+    for (const row of rows) await this.visitor.pressOn(`[data-field="practice-${row}"]`, 'Space');
+  }
+
+  /** Goes on to the next step of the guide and answers what it asks. */
+  async answerNext(answers: FirstAnswers['steps'][number]): Promise<void> {
     const { visitor } = this;
-    await visitor.pressOn('[data-action="begin-guide"]');
-    for (const row of rows) await visitor.pressOn(`[data-field="practice-${row}"]`, 'Space');
-    for (const answers of steps) {
-      await visitor.pressOn('[data-action="step-on"]');
-      await visitor.find(`[data-field="${Object.keys(answers)[0]}"]`);
-      for (const [field, text] of Object.entries(answers))
-        await visitor.type(`[data-field="${field}"]`, text);
-    }
-    await visitor.pressOn('[data-action="finish-guide"]');
-    await visitor.find('tws-outline [role="treeitem"]');
+    await visitor.pressOn('[data-action="step-on"]');
+    await visitor.find(`[data-field="${Object.keys(answers)[0]}"]`);
+    for (const [field, text] of Object.entries(answers)) await visitor.type(`[data-field="${field}"]`, text);
+  }
+
+  /** Has the scenario made; its outline comes up. */
+  async finishGuide(): Promise<void> {
+    await this.visitor.pressOn('[data-action="finish-guide"]');
+    await this.visitor.find('tws-outline [role="treeitem"]');
   }
 
   async open(view: string): Promise<void> {
@@ -116,14 +127,13 @@ export class Author {
       await visitor.pressOn('[data-choice]');
       await visitor.pressOn('[data-action="continue"]');
     }
-    await expect.poll(() => visitor.attribute('tws-stage [data-scene]', 'data-step')).toBe(String(decisions));
+    await visitor.find(`tws-stage [data-scene][data-step="${decisions}"]`);
   }
 
   /** From the first screen to a draft that is kept here. */
   async openDraft(name: string): Promise<void> {
     const { visitor } = this;
-    await visitor.find('[data-action="open-draft"]');
-    expect(await visitor.text('[data-action="open-draft"]')).toContain(name);
+    await visitor.find(`[data-action="open-draft"]:has-text("${name}")`);
     await visitor.pressOn('[data-action="open-draft"]');
     await visitor.find('tws-outline [role="treeitem"]');
   }

@@ -16,15 +16,19 @@ export class StudioVisit {
     this.context = context;
   }
 
-  /** @param size Of the window; the usual one of a desk if left out. */
+  /**
+   * @param size Of the window; the usual one of a desk if left out.
+   * @param more `site` is the folder that is served.
+   */
   static async open(
     size = { width: 1440, height: 900 },
-    more: { readonly colorScheme?: 'light' | 'dark' } = {},
+    more: { readonly colorScheme?: 'light' | 'dark'; readonly site?: string } = {},
   ): Promise<StudioVisit> {
-    const server = createServer(serveFiles('dist/site'));
+    const { site = 'dist/site', ...look } = more;
+    const server = createServer(serveFiles(site));
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const browser = await openBrowser();
-    const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', ...more });
+    const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', ...look });
     return new StudioVisit(server, browser, context);
   }
 

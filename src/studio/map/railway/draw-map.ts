@@ -24,20 +24,20 @@ export interface MapPicture {
 export function drawMap(picture: MapPicture): TemplateResult {
   const { railway, pictures, area, detail, reached, listeners } = picture;
   const { plan, layout } = railway;
-  const seen = within(layout, area);
-  const lines = new Set(seen.lines);
-  const keys = new Set(reached === undefined ? seen.spots : [...seen.spots, reached.spot]);
-  if (detail === 'words') for (const key of owners(railway, lines, area)) keys.add(key);
+  const near = within(layout, area);
+  const keys = new Set(reached === undefined ? near : [...near, reached.spot]);
+  if (detail === 'words') for (const key of owners(railway, area)) keys.add(key);
   const spots = [...plan.spots.keys()].filter((key) => keys.has(key));
+  const own = plan.lines.filter(({ key, from }) => pictures.taken.has(key) || from === reached?.spot);
   return html`
     <div class="tracks ${detail}">
       <svg aria-hidden="true" width=${layout.width} height=${layout.height}>
         ${drawSiding(layout.siding)}
         ${drawLines({
           layout,
-          lines: plan.lines.filter(({ key }) => lines.has(key)),
+          groups: pictures.groups.filter(({ bounds }) => meets(bounds, area)),
+          own,
           detail,
-          from: reached?.spot,
           withChips: reached?.chip !== undefined,
           taken: pictures.taken,
           detours: pictures.detours,
@@ -56,9 +56,9 @@ export function drawMap(picture: MapPicture): TemplateResult {
 }
 
 /** The stations whose choices are in an area: choices belong to the station that their line leaves. */
-function owners({ plan, layout }: Railway, lines: ReadonlySet<string>, area: Rect): readonly string[] {
+function owners({ plan, layout }: Railway, area: Rect): readonly string[] {
   return plan.lines.flatMap(({ key, from }) => {
-    const label = lines.has(key) ? layout.lines.get(key)?.label : undefined;
+    const label = layout.lines.get(key)?.label;
     return label !== undefined && meets(label, area) ? [from] : [];
   });
 }

@@ -3,11 +3,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import { setStyle } from '../../look/set-style.ts';
 import type { PlacedDiagnostic } from '../../analysis/analysis.ts';
 import type { Rect } from '../layout/map-layout.ts';
-import { chipGap, chipSize, labelInset } from '../layout/sizes.ts';
+import { chipGap, chipSize, labelInset, spotSizes } from '../layout/sizes.ts';
 import type { Chip } from '../plan/chips.ts';
 import type { Spot } from '../plan/plan.ts';
 import { drawFlag } from './draw-flag.ts';
 import { drawStop } from './draw-stop.ts';
+import { fitted } from './fitted.ts';
 import type { Detail } from './outlook.ts';
 
 /** All that is drawn of a spot, ready to be read. */
@@ -46,7 +47,7 @@ export interface SpotListeners {
   readonly menu: (event: MouseEvent) => void;
 }
 
-/** A station of the map, and behind it the choices that leave it. What is seen of it is the beginning of its name. */
+/** A station of the map, and behind it the choices that leave it.  */
 export function drawSpot(picture: SpotPicture, listeners: SpotListeners): TemplateResult {
   const { spot, rect, detail, chips } = picture;
   const classes = [
@@ -83,16 +84,17 @@ export function drawSpot(picture: SpotPicture, listeners: SpotListeners): Templa
   `;
 }
 
+/** Placed without a transform: each would be a layer of its own for the browser to put together at every frame. */
 function standingAt({ x, y, width, height }: Rect) {
-  return { transform: `translate(${x}px, ${y}px)`, width: `${width}px`, height: `${height}px` };
+  return { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` };
 }
 
 function drawCard({ spot, about, detail, findings, steps, folded }: SpotPicture, listeners: SpotListeners) {
   return html`
     <svg class="stop" viewBox="0 0 20 20" aria-hidden="true">${drawStop(spot)}</svg>
-    <span class="title" dir="auto">${spot.title}</span>
-    ${detail === 'words' ? html`<span class="text" dir="auto">${textOf(spot)}</span>` : nothing}
-    <span class="unseen">. ${about}</span>
+    <span class="title" dir="auto" aria-hidden="true">${titleOf(spot, detail)}</span>
+    ${detail === 'words' ? html`<span class="text" dir="auto" aria-hidden="true">${fitted(textOf(spot), widths.text, fonts.text)}</span>` : nothing}
+    <span class="unseen">${spot.title}. ${about}</span>
     ${findings.length === 0 ? nothing : html`<svg class="flag" viewBox="-15 -12 30 24" aria-hidden="true">${drawFlag(findings)}</svg>`}
     ${folded === undefined ? nothing : html`<span class="folded" aria-hidden="true">+${folded}</span>`}
     ${steps.length === 0 ? nothing : html`<span class="steps" aria-hidden="true">${steps.map((step) => html`<b>${step}</b>`)}</span>`}
@@ -122,7 +124,29 @@ function drawCard({ spot, about, detail, findings, steps, folded }: SpotPicture,
   `;
 }
 
-/** As much as one line can show. */
+const fonts = {
+  title: { size: 14.5, bold: true },
+  far: { size: 24, bold: true },
+  text: { size: 12.5 },
+} as const;
+
+const widths = {
+  title: spotSizes.scene.width - 54,
+  text: spotSizes.scene.width - 54,
+  far: spotSizes.scene.width - 28,
+  chip: chipSize.width - 20,
+} as const;
+
+/** As much as is seen of it; to those who listen it is said in full. */
+function titleOf({ title, kind }: Spot, detail: Detail) {
+  const isSmall = kind === 'start' || kind === 'end';
+  if (detail === 'words')
+    return fitted(title, isSmall ? spotSizes.start.width - 46 : widths.title, fonts.title);
+  if (isSmall || kind === 'lost') return fitted(title, spotSizes[kind].width - 20, fonts.far);
+  return fitted(title, widths.far, fonts.far, 2).map((line) => html`<span>${line}</span> `);
+}
+
+/** More than one line can show. */
 const longest = 72;
 
 function textOf({ kind, station, goesOnward }: Spot): string {
@@ -162,6 +186,7 @@ function drawChip(
     y: label.y + labelInset + row * (chipSize.height + chipGap),
   };
   const classes = `chip${isSelected ? ' selected' : ''}${steps.length > 0 ? ' passed' : ''}`;
+  const taken = (way.when === undefined ? 0 : 22) + 28 * steps.length;
   const words = way.choice === undefined ? (way.when ?? '') : wordsOf(way.choice);
   return html`
     <div
@@ -183,9 +208,12 @@ function drawChip(
     >
       ${steps.map((step) => html`<b aria-hidden="true">${step}</b>`)}
       ${way.when === undefined ? nothing : html`<span class="mark" aria-hidden="true">?</span>`}
-      ${way.choice === undefined ? nothing : html`<span class="unseen">Choice ${way.choice.code}: </span>`}
-      <span class="words" dir="auto">${words}</span>
-      <span class="unseen">, ${about}</span>
+      <span class="words" dir="auto" aria-hidden="true"
+        >${fitted(words, widths.chip - taken, fonts.text)}</span
+      >
+      <span class="unseen"
+        >${way.choice === undefined ? words : `Choice ${way.choice.code}: ${words}`}, ${about}</span
+      >
       ${findings.length === 0 ? nothing : html`<svg class="flag" viewBox="-15 -12 30 24" aria-hidden="true">${drawFlag(findings)}</svg>`}
     </div>
   `;

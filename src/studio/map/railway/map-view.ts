@@ -7,8 +7,9 @@ import type { Detail, Outlook, Size } from './outlook.ts';
 import { PanZoom } from './pan-zoom.ts';
 
 /** Of the screen, what is drawn around it, so that a short way needs no new drawing. */
-const margin = 0.2;
+const margin = 0.08;
 const stillAfter = 200;
+const unsteady = 6;
 
 interface Surface extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -23,6 +24,7 @@ export class MapView implements ReactiveController {
   #panZoom: PanZoom | undefined;
   #size: Size = { width: 0, height: 0 };
   #whenSized: (() => void) | undefined;
+  #from: Outlook | undefined;
   #still: ReturnType<typeof setTimeout> | undefined;
   /** What is to be drawn: the screen and some room around. */
   area: Rect = { x: 0, y: 0, width: 0, height: 0 };
@@ -110,8 +112,14 @@ export class MapView implements ReactiveController {
     const layer = this.#host.renderRoot.querySelector<HTMLElement>('.layer')!;
     layer.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
     layer.classList.add('moving');
+    this.#from ??= { x, y, k };
+    // A press with an unsteady hand is still a press; while the map goes by, nothing on it is pointed at.
+    if (Math.hypot(x - this.#from.x, y - this.#from.y) > unsteady) layer.classList.add('passing');
     clearTimeout(this.#still);
-    this.#still = setTimeout(() => layer.classList.remove('moving'), stillAfter);
+    this.#still = setTimeout(() => {
+      this.#from = undefined;
+      layer.classList.remove('moving', 'passing');
+    }, stillAfter);
     this.#look();
   }
 

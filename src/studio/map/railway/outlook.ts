@@ -42,15 +42,9 @@ export function holds(outer: Rect, inner: Rect): boolean {
   );
 }
 
-/** What of a map stands in a part of it. */
-export function within(
-  { spots, lines }: MapLayout,
-  area: Rect,
-): { readonly spots: readonly string[]; readonly lines: readonly string[] } {
-  return {
-    spots: [...spots].filter(([, rect]) => meets(rect, area)).map(([key]) => key),
-    lines: [...lines].filter(([, { bounds }]) => meets(bounds, area)).map(([key]) => key),
-  };
+/** What stands in a part of a map. */
+export function within({ spots }: MapLayout, area: Rect): readonly string[] {
+  return [...spots].filter(([, rect]) => meets(rect, area)).map(([key]) => key);
 }
 
 const border = 40;

@@ -6,6 +6,7 @@ import { aboutSpot, aboutWay } from '../plan/names.ts';
 import { lineKey, startKey } from '../plan/plan.ts';
 import type { Path } from '../../document/file-document.ts';
 import type { ChipPicture, SpotPicture } from './draw-spot.ts';
+import { groupsOf, type LineGroup } from './line-groups.ts';
 import type { Detail } from './outlook.ts';
 import type { Railway, Standing } from './railway.ts';
 
@@ -22,8 +23,16 @@ export class Pictures {
   readonly taken: ReadonlySet<string>;
   readonly detours: readonly DrawnMove[];
 
-  constructor(railway: Railway) {
+  /** All lines, of which those in sight are drawn. */
+  readonly groups: readonly LineGroup[];
+
+  /** @param before Of it what has not changed is taken over. */
+  constructor(railway: Railway, before?: Pictures) {
     this.#railway = railway;
+    this.groups =
+      before !== undefined && hasSameLines(before.#railway, railway)
+        ? before.groups
+        : groupsOf(railway.plan.lines, railway.layout);
     this.#steps = railway.route === undefined ? nothing : stepsOf(railway.route);
     this.#numbers = new Map([...railway.plan.spots.keys()].map((key, index) => [key, index + 1]));
     const { taken, detours } = takenOf(railway.route, railway);
@@ -118,4 +127,12 @@ function takenOf(route: DrawnRoute | undefined, { plan }: Railway) {
     else detours.push(move);
   }
   return { taken, detours };
+}
+
+function hasSameLines(one: Railway, other: Railway): boolean {
+  if (one.layout !== other.layout || one.plan.lines.length !== other.plan.lines.length) return false;
+  return one.plan.lines.every(({ key, isSometimes }, index) => {
+    const line = other.plan.lines[index];
+    return line?.key === key && line.isSometimes === isSometimes;
+  });
 }

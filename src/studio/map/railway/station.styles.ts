@@ -4,12 +4,11 @@ import { css } from 'lit';
 export const stationStyles = css`
   .spot {
     position: absolute;
-    top: 0;
-    left: 0;
     border: var(--edge) solid var(--tws-soft);
     border-radius: 22px;
     background: var(--tws-surface);
     cursor: pointer;
+    contain: layout style;
     --edge: 1.5px;
   }
 
@@ -38,10 +37,8 @@ export const stationStyles = css`
   .title,
   .text {
     position: absolute;
-    inset-inline: 40px 14px;
-    overflow: hidden;
+    inset-inline-start: 40px;
     white-space: nowrap;
-    text-overflow: ellipsis;
     text-align: start;
   }
 
@@ -205,7 +202,7 @@ export const stationStyles = css`
   .more,
   .handle {
     position: absolute;
-    opacity: 0;
+    visibility: hidden;
   }
 
   .more {
@@ -250,21 +247,15 @@ export const stationStyles = css`
   .spot:hover > :is(.more, .handle),
   .spot:focus-visible > :is(.more, .handle),
   .spot.selected > :is(.more, .handle) {
-    opacity: 1;
+    visibility: visible;
   }
 
   :host(:is([locked], [picking])) :is(.more, .handle) {
     display: none;
   }
 
-  .spot:is(:hover, .selected) > .title {
-    inset-inline-end: 42px;
-  }
-
   .chip {
     position: absolute;
-    top: 0;
-    left: 0;
     display: flex;
     gap: 6px;
     align-items: center;
@@ -274,14 +265,11 @@ export const stationStyles = css`
     line-height: 18px;
     cursor: pointer;
     touch-action: none;
+    contain: layout style;
   }
 
   .words {
-    flex: 1;
-    min-width: 0;
-    overflow: hidden;
     white-space: nowrap;
-    text-overflow: ellipsis;
   }
 
   .chip:hover {
@@ -348,20 +336,16 @@ export const stationStyles = css`
 
   .titles .spot .title {
     top: 50%;
-    inset-inline: 16px 12px;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    inset-inline-start: 16px;
     margin: 0;
-    white-space: normal;
     font-size: 24px;
     line-height: 27px;
     letter-spacing: -0.01em;
-    transform: translateY(-50%);
+    translate: 0 -50%;
   }
 
-  .titles :is(.start, .end, .lost) .title {
-    -webkit-line-clamp: 1;
+  .titles .title span {
+    display: block;
   }
 
   .titles .stop {

@@ -41,6 +41,10 @@ export const styles = css`
     will-change: transform;
   }
 
+  .layer.passing {
+    pointer-events: none;
+  }
+
   .tracks {
     transition: opacity var(--tws-move);
   }

@@ -99,7 +99,7 @@ export class TwsRailway extends LitElement {
     const { railway } = this;
     const before = this.#pictured;
     if (railway === undefined || railway === before) return;
-    this.#pictures = new Pictures(railway);
+    this.#pictures = new Pictures(railway, this.#pictures);
     this.#pictured = railway;
     this.#follow(railway, before);
   }

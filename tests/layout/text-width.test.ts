@@ -1,6 +1,6 @@
 import { assert, integer, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { shortened, textWidth, wrapped } from '../../../src/cli/map/text-width.ts';
+import { shortened, textWidth, wrapped } from '../../src/layout/text-width.ts';
 
 const font = { size: 14, bold: true };
 
