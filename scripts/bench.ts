@@ -1,12 +1,14 @@
 import { readProject } from '../src/course/read-project.ts';
 import { boundsWidth } from './bench/bounds-width.ts';
 import { largeProof } from './bench/large-proof.ts';
+import { mapLayout } from './bench/map-layout.ts';
 import { modelSpeed } from './bench/model-speed.ts';
 import { packagingTime } from './bench/packaging-time.ts';
 import { replyTimes } from './bench/reply-times.ts';
 import { resumeSizes } from './bench/resume-sizes.ts';
 import { tableOf } from './bench/row.ts';
 import { sizes } from './bench/sizes.ts';
+import { studioTimes } from './bench/studio-times.ts';
 import { ensureKit } from './kit/ensure-kit.ts';
 import { makePackages } from './packaging/make-packages.ts';
 import { projectIn } from './packaging/project-in.ts';
@@ -32,6 +34,8 @@ const rows = [
   ...encounters.map(boundsWidth),
   largeProof(),
   ...(await replyTimes()),
+  mapLayout(),
+  ...(await studioTimes()),
 ];
 console.log(tableOf(rows));
 process.exitCode = rows.some(({ kept }) => kept === false) ? 1 : 0;

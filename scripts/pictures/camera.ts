@@ -2,9 +2,6 @@ import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { withFewColours } from './few-colours.ts';
 
-/** Where to look: from the left and the top of the window, in its pixels. */
-type Clip = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
-
 /** Bytes above which a picture makes a page slow to open. */
 const most = 150_000;
 
@@ -16,23 +13,16 @@ export class Camera {
     this.#folder = folder;
   }
 
-  /**
-   * @param clip The whole window if left out.
-   * @throws {Error} If the picture is too large.
-   */
-  async take(page: Page, name: string, clip?: Clip): Promise<void> {
+  /** @throws {Error} If the picture is too large. */
+  async take(page: Page, name: string): Promise<void> {
     const path = `${this.#folder}/${name}.png`;
     await settled(page);
-    const taken = await page.screenshot({
-      caret: 'hide',
-      animations: 'disabled',
-      ...(clip === undefined ? {} : { clip }),
-    });
+    const taken = await page.screenshot({ caret: 'hide', animations: 'disabled' });
     const picture = withFewColours(taken);
     writeFileSync(path, picture);
     console.log(`${path}: ${Math.round(picture.length / 1000)} kB`);
     if (picture.length > most)
-      throw new Error(`${path} has ${picture.length} bytes; take a smaller part of the window.`);
+      throw new Error(`${path} has ${picture.length} bytes; take it in a smaller window.`);
   }
 }
 

@@ -59,6 +59,9 @@ async function write({ author, shot }: Sitting): Promise<string> {
   for (const scene of moreScenes) places.push(await author.addDecision(places.at(-1)!, scene));
   const [, dose = ''] = places;
   await author.lead(`${dose}/choices/2`, 'The empty room');
+  // By then nothing is looked at any more, and the counts of findings stay.
+  await author.findsItPlayable();
+  await author.open('outline');
   await author.at('scenes/moment/choices/0', 'Enter');
   await shot('outline');
   return places.at(-1)!;
@@ -69,6 +72,7 @@ async function meetAndMend({ author, shot }: Sitting, last: string): Promise<voi
   const { visitor } = author;
   await author.lead(last, 'What the pharmacist');
   await author.findsOut('round-endless');
+  await visitor.find('tws-findings :text("from playing it through")');
   await shot('finding');
   await visitor.pressOn('[data-code="round-endless"] [data-action="show-witness"]');
   await visitor.find('main[data-view="map"]');

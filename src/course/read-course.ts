@@ -96,9 +96,6 @@ const courseFile = z.strictObject({
     .describe('Settings of the course; an administrator can change each in the launch data.'),
 });
 
-/** Whom to ask about a course: nothing is ever sent there. */
-export type Contact = z.output<typeof contact>;
-
 /** What course.yaml says. */
 export type CourseFile = z.output<typeof courseFile>;
 

@@ -2,8 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { draftInZip } from '../../src/studio/drafts/draft-zip.ts';
-import { tools } from '../support/browser-port.ts';
+import { draftInZip, packedDraft } from '../../src/studio/drafts/draft-zip.ts';
 import {
   bomb,
   brokenPicture,
@@ -17,13 +16,13 @@ import {
 import { downloaded, StudioVisit } from '../support/studio/studio-visit.ts';
 import { Troubled } from '../support/studio/trouble.ts';
 
-/* Whatever goes wrong around the studio: one sentence, and nothing is lost. */
+/* Whatever goes wrong around the studio: one sentence, and nothing is lost. What keeps the draft is in studio-trouble-keeping.test.ts. */
 
 let studio: StudioVisit;
 let folder: string;
 
 beforeAll(async () => {
-  studio = await StudioVisit.open(undefined, { site: process.env['STUDIO_SITE'] ?? 'dist/site' });
+  studio = await StudioVisit.open();
   folder = mkdtempSync(join(tmpdir(), 'two-way-street-trouble-'));
 });
 
@@ -35,38 +34,45 @@ afterAll(async () => {
 test('text that cannot be read stays as it was typed, the last good outline and map are dimmed, and undo or mending brings all back', async () => {
   const author = await Troubled.at(studio);
   const { page } = author;
-  const lines = page.locator('tws-outline [role="treeitem"]');
+  // As many as there is room for.
+  const lines = async () =>
+    (await page.locator('tws-outline [role="treeitem"]').allInnerTexts()).slice(0, 20);
   await author.begin();
-  const before = await lines.count();
+  const before = await lines();
   await author.toText();
 
-  await author.type('title: "open');
+  await author.type('@open');
   await author.expectSaid(/^The text has a place that cannot be read/, 'tws-outline .broken');
-  expect(await author.firstLine()).toBe('title: "openformat: 1');
-  expect(await lines.count()).toBe(before);
+  expect(await author.written()).toBe('@open');
+  expect(await lines()).toEqual(before);
   const dimmed = () =>
     page.locator('tws-outline-tree').evaluate((tree) => Number(getComputedStyle(tree).opacity));
   await expect.poll(dimmed).toBeLessThan(1);
   await page.locator('tws-text .cm-lintRange-error').first().waitFor();
   await author.type(' still');
-  expect(await author.firstLine()).toBe('title: "open stillformat: 1');
+  expect(await author.written()).toBe('@open still');
 
   await author.press('open-map');
   await author.expectSaid(/^Part of the text cannot be read/, 'tws-map .broken');
   await page.locator('tws-map tws-railway[stale]').waitFor();
-  await page.keyboard.press('Control+Z');
+  // On a slow machine these were two stretches of typing.
+  const isBroken = () => page.locator('tws-map .broken').count();
+  for (let presses = 0; presses < 2 && (await isBroken()) > 0; presses += 1) {
+    await page.keyboard.press('Control+Z');
+    await page.waitForTimeout(300);
+  }
   await page.locator('tws-map .broken').waitFor({ state: 'detached' });
   await page.locator('tws-map tws-railway:not([stale]) [data-place]').first().waitFor();
   await author.press('open-outline');
-  expect([await lines.count(), await dimmed()]).toEqual([before, 1]);
+  expect([await lines(), await dimmed()]).toEqual([before, 1]);
 
   await page.locator('tws-text .cm-content').click();
   await page.keyboard.press('Control+Home');
-  await author.type('"');
+  await author.type('@');
   await page.locator('tws-outline .broken').waitFor();
   await page.keyboard.press('Backspace');
   await page.locator('tws-outline .broken').waitFor({ state: 'detached' });
-  await expect.poll(() => author.firstLine()).toBe('format: 1');
+  await expect.poll(() => author.written()).toBe('');
   author.expectNoErrors();
   await author.leave();
 });
@@ -113,7 +119,6 @@ test('a picture that no course can show is told among the findings, and keeps a 
     /^(scenes:\n {2}\w+:\n)/m,
     'media:\n  wall: { file: wall.png, alt: A wall. }\n\n$1    shows: wall\n',
   );
-  const { packedDraft } = await import('../../src/studio/drafts/draft-zip.ts');
   const media = new Map([['er-1/media/wall.png', new TextEncoder().encode('GIF89a')]]);
   await author.openFile(
     'wall.zip',
@@ -148,7 +153,7 @@ test('a file that is no draft is told in one sentence, nothing is opened, and th
     ['damaged.zip', damaged(savedDraft()), isDamaged],
     ['empty.zip', new Uint8Array(), foreign],
     ['cut.zip', savedDraft().slice(0, -200), isDamaged],
-    ['foreign.zip', foreignPackage(), /another program|not (?:made|exported)|no course of ours|other/i],
+    ['foreign.zip', foreignPackage(), /^This package was made by another program\./],
     ['bomb.zip', bomb('all'), /^This file is larger than the studio opens\./],
     ['silent-bomb.zip', bomb('little'), isDamaged],
   ];
@@ -167,7 +172,7 @@ test('a file that is no draft is told in one sentence, nothing is opened, and th
 });
 
 test('a package of ours opens with all its scenarios, and exports again with the same bytes', async () => {
-  const ours = process.env['STUDIO_PACKAGE'] ?? 'dist/packages/two-way-street-scorm12.zip';
+  const ours = 'dist/packages/two-way-street-scorm12.zip';
   expect(existsSync(ours)).toBe(true);
   const author = await Troubled.at(studio);
   const { page } = author;
@@ -194,71 +199,6 @@ test('a package of ours opens with all its scenarios, and exports again with the
   await page.locator('tws-outline [role="treeitem"]').first().waitFor();
   expect(await scenarios()).toContain('cl-3');
   expect((await exported()).equals(again)).toBe(true);
-  author.expectNoErrors();
-  await author.leave();
-});
-
-test('with no room left the sign is honest, writing and saving to a file go on, and all is kept once there is room', async () => {
-  const author = await Troubled.at(studio);
-  const { page } = author;
-  await author.begin();
-  await author.expectKept('in this browser');
-  await author.toText();
-
-  await author.allow(1);
-  await author.type('# No room for this.');
-  await author.expectKept('not kept');
-  await author.expectSaid(/^There is no room left in this browser/);
-  await author.type(' Nor for this.');
-  expect(await author.firstLine()).toBe('# No room for this. Nor for this.format: 1');
-  const saved = draftInZip(readFileSync(await downloaded(page, () => author.press('save-file'))));
-  expect([...saved.files.values()].some((text) => text.startsWith('# No room for this. Nor for this.'))).toBe(
-    true,
-  );
-
-  await author.allow(undefined);
-  await author.expectKept('in this browser');
-  await page.locator('.notice').waitFor({ state: 'hidden' });
-  await page.reload();
-  await author.press('go-on');
-  await author.press('show-both');
-  await expect.poll(() => author.firstLine()).toBe('# No room for this. Nor for this.format: 1');
-  author.expectNoErrors();
-  await author.leave();
-});
-
-test('in a browser that keeps nothing it is said, writing and saving go on, and leaving asks first', async () => {
-  const author = await Troubled.at(studio, () => {
-    const refuse = () => {
-      throw new DOMException('The user has said no.', 'SecurityError');
-    };
-    Object.assign(IDBFactory.prototype, { open: refuse });
-    Object.assign(LockManager.prototype, { request: async () => refuse() });
-  });
-  const { page } = author;
-  await author.expectSaid(/^This browser does not let the studio keep anything/);
-  await author.begin();
-  await author.expectKept('not kept');
-  await author.toText();
-  await author.type('# Only here.');
-  expect(await author.firstLine()).toBe('# Only here.format: 1');
-
-  await author.press('all-drafts');
-  await page.locator('tws-not-kept [data-action="stay"]').click();
-  expect(await author.firstLine()).toBe('# Only here.format: 1');
-  const asked = page.waitForEvent('dialog');
-  const closing = page.close({ runBeforeUnload: true });
-  await (await asked).dismiss();
-  await closing;
-  expect(await author.firstLine()).toBe('# Only here.format: 1');
-
-  await author.press('all-drafts');
-  const file = await downloaded(page, () =>
-    page.locator('tws-not-kept [data-action="save-and-leave"]').click(),
-  );
-  const { files } = draftInZip(readFileSync(file));
-  expect([...files.values()].some((text) => text.startsWith('# Only here.'))).toBe(true);
-  await page.locator('tws-start h1').waitFor();
   author.expectNoErrors();
   await author.leave();
 });
@@ -325,104 +265,6 @@ test('a part that works beside the page and dies is told in words, the rest goes
   await page.locator('[data-action="download-package"]').waitFor({ timeout: 30_000 });
   author.expectNoErrors(/404/);
   await author.leave();
-});
-
-test('a tab that dies in the middle of typing loses at most the last moment', async () => {
-  const author = await Troubled.at(studio);
-  const { page } = author;
-  await author.begin();
-  await author.toText();
-  const words = '# Every letter of this was typed before the page died, one after the other.';
-  let typed = 0;
-  const writing = (async () => {
-    for (const letter of words) {
-      await page.keyboard.type(letter);
-      typed += 1;
-    }
-  })().catch(() => undefined);
-  const session = await tools(page);
-  await expect.poll(() => typed, { interval: 5 }).toBeGreaterThan(40);
-  const before = typed;
-  await session.send('Page.crash').catch(() => undefined);
-  await Promise.race([writing, new Promise((later) => setTimeout(later, 500))]);
-
-  const after = await Troubled.at(studio, undefined, author);
-  await after.press('go-on');
-  await after.expectSaid('Everything you had written is here.');
-  await after.press('show-both');
-  const first = await expect
-    .poll(() => after.firstLine())
-    .toMatch(/^# Every/)
-    .then(() => after.firstLine());
-  const kept = first.replace(/format: 1$/, '');
-  expect(words.startsWith(kept)).toBe(true);
-  console.log(`A killed tab: ${before} letters typed before it died, ${kept.length} kept.`);
-  expect(before - kept.length).toBeLessThanOrEqual(4);
-  after.expectNoErrors();
-  await author.leave();
-});
-
-test('two tabs on one draft: the second is told, a copy is one of its own, and taking over loses nothing', async () => {
-  const one = await Troubled.at(studio);
-  await one.begin();
-  await one.expectKept('in this browser');
-  await one.toText();
-  await one.type('# First');
-  const two = await Troubled.at(studio, undefined, one);
-  await two.press('go-on');
-  await two.expectSaid('This draft is open in another tab', 'tws-elsewhere h1');
-
-  await two.press('open-copy');
-  await two.page.locator('tws-bar h1:has-text("(copy)")').waitFor();
-  await two.press('show-both');
-  await expect.poll(() => two.firstLine()).toBe('# Firstformat: 1');
-  await two.expectKept('in this browser');
-  await two.press('all-drafts');
-  await two.page.locator('tws-draft-list li, tws-draft-list [role="listitem"]').nth(1).waitFor();
-
-  await two.page.locator('[data-action="open-draft"]:not(:has-text("(copy)"))').click();
-  await two.page.locator('tws-elsewhere').waitFor();
-  await one.type(' and more');
-  await two.press('work-here');
-  await two.page.locator('tws-outline [role="treeitem"]').first().waitFor();
-  await one.expectSaid('You are working on this draft in another tab now', 'tws-elsewhere h1');
-  await two.press('show-both');
-  await expect.poll(() => two.firstLine()).toBe('# First and moreformat: 1');
-  await two.page.locator('tws-text .cm-content').click();
-  await two.page.keyboard.press('Control+Home');
-  await two.type('# Second, ');
-  await two.expectKept('in this browser');
-
-  await one.press('work-here');
-  await one.press('show-both');
-  await expect.poll(() => one.firstLine()).toBe('# Second, # First and moreformat: 1');
-  await two.page.locator('tws-elsewhere').waitFor();
-  one.expectNoErrors();
-  two.expectNoErrors();
-  await one.leave();
-});
-
-test('a tab with no room left that another one takes over from keeps its last changes for a copy', async () => {
-  const one = await Troubled.at(studio);
-  await one.begin();
-  await one.expectKept('in this browser');
-  await one.toText();
-  await one.allow(1);
-  await one.type('# Only here. ');
-  await one.expectKept('not kept');
-  const two = await Troubled.at(studio, undefined, one);
-  await two.press('go-on');
-  await two.press('work-here');
-  await two.page.locator('tws-outline [role="treeitem"]').first().waitFor();
-
-  await one.expectSaid(/Your last changes could not be kept before the other tab took over/, 'tws-elsewhere');
-  await one.allow(undefined);
-  await one.press('open-copy');
-  await one.press('show-both');
-  await expect.poll(() => one.firstLine()).toBe('# Only here. format: 1');
-  await one.expectKept('in this browser');
-  one.expectNoErrors();
-  await one.leave();
 });
 
 test('a view that cannot be fetched is told in one sentence and can be tried again', async () => {

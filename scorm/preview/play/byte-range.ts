@@ -17,16 +17,16 @@ export function byteRange(
   length: number,
 ): ByteRange | 'outside' | undefined {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];
-  if (from === '' && to === '') return undefined;
-  // The last so many bytes.
-  if (from === '')
-    return Number(to) === 0 || length === 0
-      ? 'outside'
-      : { first: Math.max(0, length - Number(to)), last: length - 1 };
+  if (from === '') return to === '' ? undefined : lastOnes(Number(to), length);
   const first = Number(from);
-  const last = to === '' ? length - 1 : Math.min(Number(to), length - 1);
-  if (to !== '' && Number(to) < first) return undefined;
-  return first >= length ? 'outside' : { first, last };
+  const last = to === '' ? Infinity : Number(to);
+  if (last < first) return undefined;
+  return first >= length ? 'outside' : { first, last: Math.min(last, length - 1) };
+}
+
+function lastOnes(count: number, length: number): ByteRange | 'outside' {
+  if (count === 0 || length === 0) return 'outside';
+  return { first: Math.max(0, length - count), last: length - 1 };
 }
 
 /** The value of `Content-Range`. */

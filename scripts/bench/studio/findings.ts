@@ -30,16 +30,25 @@ export async function findingTimes(studio: StudioPage): Promise<Row[]> {
       await page.locator(`[data-starter="${id}"]`).click();
       await page.locator('tws-outline [role="treeitem"]').first().waitFor();
       await page.evaluate(untilKnown);
-      const { scene, choice } = await page.evaluate(firstPlaces);
+      const { scene, choice, minutes: now } = await page.evaluate(firstPlaces);
       const text = { place: scene, field: 'text', keys: ['a', 'b', 'c', 'd', 'e'] };
-      const minutes = { place: choice, field: 'minutes', keys: ['1', '2', '3', '4', '5'] };
+      const minutes = {
+        place: choice,
+        field: 'minutes',
+        keys: [1, 2, 3, 1, 2].map((more) => String((now + more) % 4)),
+      };
       note(words, id, await timesOf(page, text));
       note(structure, id, await timesOf(page, minutes));
     });
   }
   return [
     rowOf('a letter of a scene', words, words.all, 'all of them'),
-    rowOf('other minutes of a choice, which change what can be reached', structure, structure.all, 'all of them'),
+    rowOf(
+      'other minutes of a choice, which change what can be reached',
+      structure,
+      structure.all,
+      'all of them',
+    ),
   ];
 }
 
@@ -70,9 +79,10 @@ async function timesOf(page: Page, { place, field, keys }: Kind): Promise<Found>
   for (const key of keys.slice(0, edits)) {
     await control.focus();
     if (field === 'minutes') await control.press('Control+a');
-    const told = page.evaluate(untilFound);
+    // It has to listen before the key is pressed.
+    await page.evaluate(startLooking);
     await page.keyboard.press(key);
-    found.push(await told);
+    found.push(await page.evaluate(untilFound));
   }
   return {
     first: spread(found.map(({ first }) => first)).median,
@@ -86,7 +96,8 @@ function untilKnown(): Promise<void> {
   const bench = document.querySelector('tws-studio')!.shadowRoot!.querySelector('tws-workbench')!;
   const studio = (bench as unknown as { studio: Studio }).studio;
   Object.assign(globalThis, { studioAtWork: studio });
-  const isKnown = () => studio.analysis.progress.at === 'done' && studio.analysis.text === studio.document.text;
+  const isKnown = () =>
+    studio.analysis.progress.at === 'done' && studio.analysis.text === studio.document.text;
   return new Promise((resolve) => {
     const stop = studio.watch(() => {
       if (isKnown()) resolve(stop());
@@ -95,20 +106,24 @@ function untilKnown(): Promise<void> {
   });
 }
 
-function firstPlaces(): Readonly<Record<'scene' | 'choice', Place>> {
+function firstPlaces(): Readonly<Record<'scene' | 'choice', Place>> & { readonly minutes: number } {
   const { document: file } = (globalThis as unknown as { studioAtWork: Studio }).studioAtWork;
-  const id = file.keysAt(['scenes']).find((scene) => file.valueAt(['scenes', scene, 'choices', 0, 'moves']) !== undefined);
+  const id = file
+    .keysAt(['scenes'])
+    .find((scene) => file.valueAt(['scenes', scene, 'choices', 0, 'moves']) !== undefined);
   const scene = ['scenes', id ?? ''];
-  return { scene, choice: [...scene, 'choices', 0] };
+  const choice = [...scene, 'choices', 0];
+  return { scene, choice, minutes: Number(file.valueAt([...choice, 'minutes']) ?? 0) };
 }
 
 function goTo(place: Place): void {
   (globalThis as unknown as { studioAtWork: Studio }).studioAtWork.go({ place, view: 'outline' });
 }
 
-function untilFound(): Promise<Found> {
+function startLooking(): void {
   const studio = (globalThis as unknown as { studioAtWork: Studio }).studioAtWork;
-  return new Promise((resolve) => {
+  const found = new Promise<Found>((resolve, reject) => {
+    setTimeout(() => reject(new Error('Nothing was found out within a minute')), 60_000);
     let typed: number | undefined;
     let first: number | undefined;
     const stopEdits = studio.workspace.watch(() => (typed ??= performance.now()));
@@ -122,4 +137,9 @@ function untilFound(): Promise<Found> {
       resolve({ first, all: performance.now() - typed });
     });
   });
+  Object.assign(globalThis, { findings: found });
+}
+
+function untilFound(): Promise<Found> {
+  return (globalThis as unknown as { findings: Promise<Found> }).findings;
 }

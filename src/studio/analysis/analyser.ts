@@ -17,7 +17,8 @@ export interface AnalysisWorker {
   postMessage(order: Order, transfer: Transferable[]): void;
   terminate(): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<News>) => void): void;
-  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
+  /** A worker whose script cannot be fetched says nothing of why. */
+  addEventListener(type: 'error', listener: (event: { readonly message?: string }) => void): void;
 }
 
 /** So long without another edit, in milliseconds, and the text is looked at. */
@@ -154,7 +155,7 @@ export class Analyser {
     const worker = this.#startWorker();
     worker.addEventListener('message', ({ data }) => this.#hear(data));
     worker.addEventListener('error', ({ message }) => {
-      if (this.#worker === worker) this.#fail(message);
+      if (this.#worker === worker) this.#fail(message ?? '');
     });
     this.#worker = worker;
     return worker;
@@ -188,7 +189,7 @@ export class Analyser {
     this.#studio.analysed({
       ...nothingKnown(failed.name),
       ...failed.analysis,
-      progress: { at: 'failed', why: why === '' ? 'The part of the page that checks has stopped.' : why },
+      progress: { at: 'failed', why },
     });
   }
 }

@@ -9,7 +9,7 @@ export type Progress =
   /** From 0 to 1. */
   | { readonly at: 'proving'; readonly share: number }
   | { readonly at: 'done' }
-  /** The examination itself went wrong; the draft is as it was. */
+  /** The examination itself went wrong; the draft is as it was. Why, in the browser's words; empty if it does not say. */
   | { readonly at: 'failed'; readonly why: string };
 
 /** What is known of one scenario of a draft. */

@@ -10,7 +10,7 @@ export interface ProofWorker {
   postMessage(order: ProofOrder, transfer: Transferable[]): void;
   terminate(): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<ProofNews>) => void): void;
-  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
+  addEventListener(type: 'error', listener: (event: { readonly message?: string }) => void): void;
 }
 
 /** How it goes; each may be told after the other, `proof` first from a sample and then from every run. */
@@ -135,7 +135,7 @@ export class Provers {
     worker.addEventListener('error', ({ message }) => {
       if (!isHired()) return;
       this.#workers = this.#workers.filter((other) => other !== worker);
-      this.#fail(message);
+      this.#fail(message ?? '');
     });
     return worker;
   }

@@ -26,6 +26,11 @@ export const styles = css`
     text-decoration: none;
   }
 
+  [name='arrow-left']:dir(rtl),
+  .history wa-icon:dir(rtl) {
+    scale: -1 1;
+  }
+
   .draft {
     flex: 1 1 16rem;
     min-inline-size: 0;
@@ -102,6 +107,20 @@ export const styles = css`
   @media (max-width: 860px) {
     header {
       flex-wrap: wrap;
+    }
+
+    .draft {
+      flex-basis: 10rem;
+    }
+  }
+
+  @media (max-width: 30rem) {
+    header {
+      gap: var(--tws-1);
+    }
+
+    .desk {
+      display: none;
     }
   }
 `;

@@ -48,7 +48,7 @@ export class TwsBar extends LitElement {
           ${this.#drawHistory('redo', 'Redo', studio.workspace.redoes)}
         </div>
         <button data-action="save-file" @click=${() => this.#ask('save-file')}>
-          <wa-icon name="save"></wa-icon> Save to a file
+          <wa-icon name="save"></wa-icon> Save<span class="desk"> to a file</span>
         </button>
         ${
           this.folders

@@ -20,7 +20,7 @@ export class TwsInspector extends LitElement {
 
   protected override render() {
     return html`
-      <section aria-label="What is at hand">
+      <div class="all">
         <div class="tabs" role="group" aria-label="Show it as">
           ${(['form', 'both', 'text'] as const).map(
             (shown) =>
@@ -35,7 +35,7 @@ export class TwsInspector extends LitElement {
         </div>
         ${this.shown === 'text' ? nothing : html`<tws-form class="part" .studio=${this.studio} @tws-text-wanted=${this.#showText}></tws-form>`}
         ${this.shown === 'form' ? nothing : html`<tws-text class="part" .studio=${this.studio}></tws-text>`}
-      </section>
+      </div>
     `;
   }
 
@@ -51,14 +51,14 @@ export class TwsInspector extends LitElement {
 function styles() {
   return css`
     :host,
-    section {
+    .all {
       display: flex;
       flex-direction: column;
       min-block-size: 0;
       min-inline-size: 0;
     }
 
-    section {
+    .all {
       flex: 1;
       background: var(--tws-surface);
     }

@@ -21,12 +21,28 @@ const keys: readonly { readonly where: string; readonly keys: readonly (readonly
       ['Arrows', 'From line to line, from scene to scene'],
       ['Enter', 'Open the form'],
       ['N', 'New scene'],
-      ['C', 'New choice'],
       ['L', 'Lead to another scene'],
       ['D', 'Copy it'],
-      ['F2', 'Give it another name'],
+      ['M', 'Give it another place'],
       ['Delete', 'Take it away'],
       ['Shift F10', 'Everything that can be done here'],
+    ],
+  },
+  {
+    where: 'In the outline',
+    keys: [
+      ['C', 'New choice'],
+      ['G', 'Go to where it leads'],
+      ['F2', 'Give it another name'],
+      ['Alt ↑ ↓', 'Move it up or down'],
+    ],
+  },
+  {
+    where: 'On the map',
+    keys: [
+      ['1 to 9', 'To a choice of the scene'],
+      ['B', 'Fold away what is behind'],
+      ['+ − 0', 'Nearer, further, all of it'],
     ],
   },
   {
@@ -49,17 +65,21 @@ export class TwsKeys extends LitElement {
 
   protected override render() {
     return html`<wa-dialog label="Keys" ?open=${this.open} @wa-after-hide=${this.#closed} light-dismiss>
-      ${keys.map(
-        (group) =>
-          html`<h2>${group.where}</h2>
-            <dl>
-              ${group.keys.map(
-                ([key, does]) =>
-                  html`<dt><kbd>${key}</kbd></dt>
-                    <dd>${does}</dd>`,
-              )}
-            </dl>`,
-      )}
+      <div class="groups" role="group" aria-label="All keys" tabindex="0">
+        ${keys.map(
+          (group) =>
+            html`<section>
+              <h2>${group.where}</h2>
+              <dl>
+                ${group.keys.map(
+                  ([key, does]) =>
+                    html`<dt><kbd>${key}</kbd></dt>
+                      <dd>${does}</dd>`,
+                )}
+              </dl>
+            </section>`,
+        )}
+      </div>
     </wa-dialog>`;
   }
 
@@ -70,9 +90,22 @@ export class TwsKeys extends LitElement {
 
 function styles() {
   return css`
+    wa-dialog {
+      --width: min(54rem, 94vw);
+    }
+
+    .groups {
+      columns: 20rem 2;
+      column-gap: var(--tws-8);
+    }
+
+    section {
+      break-inside: avoid;
+    }
+
     dl {
       display: grid;
-      grid-template-columns: max-content 1fr;
+      grid-template-columns: minmax(7.5rem, max-content) 1fr;
       gap: var(--tws-2) var(--tws-4);
       margin-block: var(--tws-2) var(--tws-5);
     }

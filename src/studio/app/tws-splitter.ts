@@ -47,7 +47,7 @@ export class TwsSplitter extends LitElement {
 
   #drag(event: PointerEvent): void {
     if (!(event.currentTarget as Element).hasPointerCapture(event.pointerId)) return;
-    const desk = this.parentElement?.getBoundingClientRect();
+    const desk = (this.closest('.desk') ?? this.parentElement)?.getBoundingClientRect();
     if (desk === undefined) return;
     const isMirrored = getComputedStyle(this).direction === 'rtl';
     const behind = isMirrored ? event.clientX - desk.left : desk.right - event.clientX;

@@ -12,12 +12,26 @@ export const styles = css`
   .notice {
     display: flex;
     align-items: center;
-    justify-content: space-between;
     gap: var(--tws-3);
-    padding: var(--tws-1) var(--tws-2) var(--tws-1) var(--tws-4);
-    background: var(--tws-voice-ground);
+    padding-block: 2px;
+    padding-inline: calc(var(--tws-4) - 3px) var(--tws-2);
+    background: var(--tws-press);
     color: var(--tws-ink);
-    border-block-end: 1px solid var(--tws-voice);
+    border-block-end: 1px solid var(--tws-line);
+    border-inline-start: 3px solid var(--tws-voice);
+  }
+
+  .notice p {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .notice wa-icon {
+    flex: none;
+  }
+
+  .notice > wa-icon {
+    color: var(--tws-voice);
   }
 
   .notice[hidden] {
@@ -50,9 +64,15 @@ export const styles = css`
     flex: none;
   }
 
-  tws-inspector {
+  .beside {
+    display: flex;
     flex: none;
-    inline-size: clamp(360px, var(--inspector), 70%);
+    inline-size: clamp(376px, var(--inspector), 70%);
+    min-block-size: 0;
+  }
+
+  tws-inspector {
+    flex: 1;
   }
 
   .empty {
@@ -71,14 +91,19 @@ export const styles = css`
     }
 
     tws-rail,
-    tws-inspector {
+    .beside {
       inline-size: 100%;
     }
 
     main {
       flex: none;
       min-block-size: 70dvh;
-      max-block-size: none;
+    }
+
+    /* They scroll inside themselves, and so need a height. */
+    main[data-view='outline'],
+    main[data-view='map'] {
+      block-size: max(75dvh, 26rem);
     }
 
     tws-splitter {

@@ -37,6 +37,8 @@ export class TwsWorkbench extends LitElement {
   @property({ attribute: false }) studio: Studio | undefined;
   protected readonly watching = new WatchesStudio(this, () => this.studio);
   @property({ type: Boolean }) folders = false;
+  /** Fetches what a view is made of. */
+  @property({ attribute: false }) load: (view: ViewName) => Promise<unknown> = loadView;
   @state() private keys = false;
   @state() private missing: ViewName | undefined;
   @query('main') private main!: HTMLElement | null;
@@ -63,6 +65,7 @@ export class TwsWorkbench extends LitElement {
     return html`
       <tws-bar .studio=${studio} ?folders=${this.folders} @tws-bar=${this.#barred}></tws-bar>
       <div class="notice" ?hidden=${studio.notice === undefined}>
+        <wa-icon name="info"></wa-icon>
         <p role="alert">${studio.notice}</p>
         <button
           class="plain"
@@ -80,8 +83,10 @@ export class TwsWorkbench extends LitElement {
         </main>
         ${
           views[view].inspected
-            ? html`<tws-splitter @tws-split=${this.#split}></tws-splitter>
-                <tws-inspector .studio=${studio}></tws-inspector>`
+            ? html`<aside class="beside" aria-label="What is at hand">
+                <tws-splitter @tws-split=${this.#split}></tws-splitter>
+                <tws-inspector .studio=${studio}></tws-inspector>
+              </aside>`
             : nothing
         }
       </div>
@@ -105,13 +110,14 @@ export class TwsWorkbench extends LitElement {
   }
 
   #load(view: ViewName): void {
-    loadView(view).catch(() => {
+    this.load(view).catch(() => {
       this.missing = view;
     });
   }
 
   #open({ view }: TwsViewEvent): void {
     this.missing = undefined;
+    this.studio?.say(undefined);
     this.studio?.go({ view });
   }
 

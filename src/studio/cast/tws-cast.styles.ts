@@ -17,6 +17,7 @@ export const styles = css`
 
   .people {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tws-3);
     align-content: start;
     border-inline-end: 1px solid var(--tws-line);
@@ -111,13 +112,17 @@ export const styles = css`
       overflow: visible;
     }
 
+    tws-person {
+      min-inline-size: 0;
+    }
+
     .people {
       border-inline-end: 0;
       border-block-end: 1px solid var(--tws-line);
     }
 
     ul {
-      grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
     }
   }
 

@@ -66,4 +66,14 @@ export const styles = css`
       border-color: Highlight;
     }
   }
+
+  @media (max-width: 30rem) {
+    :host {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .whole {
+      max-inline-size: 11rem;
+    }
+  }
 `;

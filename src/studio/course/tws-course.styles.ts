@@ -32,6 +32,7 @@ export const styles = css`
 
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     flex: 1;
     gap: var(--tws-8);
     align-content: start;

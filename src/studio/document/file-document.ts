@@ -106,9 +106,7 @@ export class FileDocument {
   #sectionsFor([top, name]: Path): readonly ReadSection[] {
     if (this.#scenes === undefined) {
       const scenes = this.#sections.filter(({ within }) => within.length > 0);
-      this.#scenes = new Map(
-        scenes.flatMap((section) => section.keys.map((key) => [key, section] as const)),
-      );
+      this.#scenes = new Map(scenes.flatMap((section) => section.keys.map((key) => [key, section] as const)));
     }
     const scene = top === 'scenes' ? this.#scenes.get(String(name)) : undefined;
     const whole = this.#whole;

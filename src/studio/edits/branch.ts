@@ -21,9 +21,16 @@ export function branchOf(document: FileDocument, id: string): readonly string[] 
   return [...all.keys()].filter((one) => below.has(one) && !kept.has(one));
 }
 
+const targets = new WeakMap<Station, readonly string[]>();
+
 /** Where a scene and its choices lead. */
-export function targetsOf({ ways, choices }: Station): readonly string[] {
-  return [...choices.flatMap((choice) => choice.ways), ...ways].map(({ go }) => go);
+export function targetsOf(station: Station): readonly string[] {
+  const known = targets.get(station);
+  if (known !== undefined) return known;
+  const { ways, choices } = station;
+  const found = [...choices.flatMap((choice) => choice.ways), ...ways].map(({ go }) => go);
+  targets.set(station, found);
+  return found;
 }
 
 function reached(

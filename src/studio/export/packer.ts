@@ -8,7 +8,7 @@ export interface PackingWorker {
   postMessage(order: PackingOrder, options: { readonly transfer: Transferable[] }): void;
   terminate(): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<PackingNews>) => void): void;
-  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
+  addEventListener(type: 'error', listener: (event: { readonly message?: string }) => void): void;
 }
 
 const usually = (): PackingWorker =>
@@ -66,7 +66,7 @@ export class Packer {
       this.#waiting.get(data.number)?.resolve(data);
       this.#waiting.delete(data.number);
     });
-    worker.addEventListener('error', ({ message }) => this.#fail(message));
+    worker.addEventListener('error', ({ message }) => this.#fail(message ?? ''));
     this.#worker = worker;
     return worker;
   }

@@ -2,6 +2,7 @@ import type { Analysis, PlacedDiagnostic } from '../analysis/analysis.ts';
 import { blocking, mayBeWaived } from '../analysis/blocking.ts';
 import type { FileDocument } from '../document/file-document.ts';
 import { kindOf, kinds } from './kinds.ts';
+import { messageInWords } from './message-in-words.ts';
 import { placeInWords } from './place-in-words.ts';
 
 /** One finding of many; there may be thousands, and only what is shown is put into words. */
@@ -13,6 +14,7 @@ export interface Finding {
 
 /** One finding as it is shown. */
 export interface FindingView extends Finding {
+  readonly message: string;
   readonly where: string;
   readonly mayBeWaived: boolean;
 }
@@ -53,6 +55,7 @@ export function viewOf(finding: Finding, analysis: Analysis, document: FileDocum
   const isOwn = diagnostic.file.endsWith('/scenario.yaml');
   return {
     ...finding,
+    message: messageInWords(diagnostic, document),
     where: isOwn ? placeInWords(document, diagnostic.place) : `the file ${diagnostic.file}`,
     mayBeWaived: mayBeWaived(diagnostic, analysis),
   };

@@ -18,7 +18,7 @@ export function progressInWords({ progress, diagnostics, proof }: Analysis, stop
         ? 'A sample of the runs has been played; now every run is.'
         : 'The runs are being played. What the text itself shows is already here.';
     case 'failed':
-      return `The examination stopped, and your draft is as it was (${progress.why}). It starts again with your next change.`;
+      return `The examination stopped, and your draft is as it was${progress.why === '' ? '' : ` (${progress.why})`}. It starts again with your next change.`;
     case 'done':
       if (stops > 0)
         return `${counted(stops, 'thing keeps', 'things keep')} learners from playing it through.`;

@@ -35,8 +35,8 @@ export class TwsFinding extends LitElement {
 
   protected override render() {
     if (this.finding === undefined) return nothing;
-    const { diagnostic, where, mayBeWaived } = this.finding;
-    const { severity, message, witness = [], place } = diagnostic;
+    const { diagnostic, message, where, mayBeWaived } = this.finding;
+    const { severity, witness = [], place } = diagnostic;
     const isError = severity === 'error';
     return html`
       <article data-place=${place.join('/')} data-code=${diagnostic.code}>

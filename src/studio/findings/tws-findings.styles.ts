@@ -42,8 +42,31 @@ export const styles = css`
     gap: var(--tws-6);
   }
 
-  h3 {
-    padding-block-start: var(--tws-3);
+  details {
+    border-block-start: 1px solid var(--tws-line);
+  }
+
+  summary {
+    padding-block: var(--tws-3);
+    cursor: pointer;
+  }
+
+  summary h3 {
+    display: inline;
+  }
+
+  summary::marker {
+    color: var(--tws-soft);
+  }
+
+  details[open] {
+    padding-block-end: var(--tws-4);
+  }
+
+  .begun {
+    max-inline-size: 70ch;
+    padding-inline-start: var(--tws-3);
+    border-inline-start: 3px solid var(--tws-safety);
   }
 
   ul {
@@ -76,6 +99,12 @@ export const styles = css`
     background: var(--tws-surface);
     border: 1px solid var(--tws-line);
     border-radius: var(--tws-radius);
+  }
+
+  @media (max-width: 30rem) {
+    .page {
+      padding-inline: var(--tws-4);
+    }
   }
 
   .elsewhere {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../../look/shared.styles.ts';
-import type { PlacedDiagnostic } from '../analysis/analysis.ts';
+import type { Analysis, PlacedDiagnostic } from '../analysis/analysis.ts';
 import { waiversIn, waiverPlace, withoutWaiver, withWaiver } from '../edits/waive.ts';
 import '../look/controls.ts';
 import { dense } from '../look/dense.styles.ts';
@@ -13,6 +13,7 @@ import { bar } from './bar.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { type Finding, findingsInGroups, type FindingGroup, viewOf } from './finding-view.ts';
 import { goTo } from './go-to.ts';
+import { messageInWords } from './message-in-words.ts';
 import { progressInWords } from './progress-in-words.ts';
 import type { TwsFinding } from './tws-finding.ts';
 import './tws-finding.ts';
@@ -22,8 +23,10 @@ import './tws-proof-summary.ts';
 import type { TwsTakeBackEvent } from './tws-waivers.ts';
 import './tws-waivers.ts';
 
-/** More would be too much to look at, and to draw. */
+/** More would be too much to draw. */
 const atOnce = 30;
+/** What may wait is a few at first, so that the other kinds are seen too. */
+const fewAtFirst = 5;
 
 /** @summary What is wrong with the scenario at hand, what could be better, and what is known of all its runs. */
 @customElement('tws-findings')
@@ -34,6 +37,8 @@ export class TwsFindings extends LitElement {
   protected readonly watching = new WatchesStudio(this, () => this.studio);
   /** By group: how many are shown. */
   @state() private shown: ReadonlyMap<string, number> = new Map();
+  /** What the author folded or unfolded, by group; the first is open otherwise. */
+  readonly #unfolded = new Map<string, boolean>();
 
   protected override render() {
     const { studio } = this;
@@ -51,7 +56,7 @@ export class TwsFindings extends LitElement {
         <div class="columns">
           <div class="list">
             ${blocking.length === 0 ? nothing : this.#blocking(blocking)}
-            ${others.length === 0 ? nothing : this.#others(others)}
+            ${others.length === 0 ? nothing : this.#others(others, analysis)}
             ${isEmpty && analysis.progress.at === 'done' ? empty : nothing}
             <tws-waivers .waivers=${waiversIn(document)}></tws-waivers>
             ${this.#elsewhere(studio)}
@@ -84,16 +89,23 @@ export class TwsFindings extends LitElement {
     `;
   }
 
-  #others(groups: readonly FindingGroup[]) {
+  #others(groups: readonly FindingGroup[], { proof }: Analysis) {
     const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
     return html`
       <section aria-labelledby="others">
         <h2 id="others">Should be looked at (${count})</h2>
         <p class="quiet">It can go out like this. Mend what you agree with; leave the rest, with a reason.</p>
+        ${isBegun(proof) ? nothing : html`<p class="begun">${begun}</p>`}
         ${groups.map(
-          ({ id, title, findings }) =>
-            html`<h3>${title} (${findings.length})</h3>
-              ${this.#items(id, findings)}`,
+          ({ id, title, findings }, index) =>
+            html`<details
+              data-group=${id}
+              .open=${this.#unfolded.get(id) ?? index === 0}
+              @toggle=${(event: Event) => this.#unfolded.set(id, (event.target as HTMLDetailsElement).open)}
+            >
+              <summary><h3>${title} (${findings.length})</h3></summary>
+              ${this.#items(id, findings)}
+            </details>`,
         )}
       </section>
     `;
@@ -104,7 +116,7 @@ export class TwsFindings extends LitElement {
     if (studio === undefined) return nothing;
     const { analysis, document } = studio;
     const sampled = analysis.progress.at === 'proving' || analysis.proof?.how === 'bounds';
-    const count = this.shown.get(group) ?? atOnce;
+    const count = this.shown.get(group) ?? (group === 'blocking' ? atOnce : fewAtFirst);
     const rest = findings.length - count;
     return html`
       <ul role="list">
@@ -176,11 +188,19 @@ export class TwsFindings extends LitElement {
         studio.go(goTo(diagnostic));
         break;
       case 'show':
-        studio.show({ scenario, codes: diagnostic.witness ?? [], label: diagnostic.message });
+        studio.show({
+          scenario,
+          codes: diagnostic.witness ?? [],
+          label: messageInWords(diagnostic, studio.document),
+        });
         studio.go({ place: goTo(diagnostic).place ?? [], view: 'map' });
         break;
       case 'play':
-        studio.show({ scenario, codes: diagnostic.witness ?? [], label: diagnostic.message });
+        studio.show({
+          scenario,
+          codes: diagnostic.witness ?? [],
+          label: messageInWords(diagnostic, studio.document),
+        });
         studio.go({ view: 'rehearse' });
         break;
       case 'waive':
@@ -207,7 +227,9 @@ export class TwsFindings extends LitElement {
     });
     await this.updateComplete;
     const left = this.#elements();
-    (left[index] ?? left.at(-1) ?? this.renderRoot.querySelector<HTMLElement>('h1'))?.focus();
+    const next = left[index] ?? left.at(-1);
+    next?.closest('details')?.setAttribute('open', '');
+    (next ?? this.renderRoot.querySelector<HTMLElement>('h1'))?.focus();
   }
 
   #takeBack({ index }: TwsTakeBackEvent): void {
@@ -221,9 +243,18 @@ export class TwsFindings extends LitElement {
   }
 }
 
+/** Fewer decisions than this are a beginning: most of what the rules miss comes with the rest of the story. */
+const beginning = 4;
+const begun =
+  'Your story has only begun. Much of this goes by itself as you add scenes: there is no need to go through it one by one now.';
+
+function isBegun(proof: Analysis['proof']): boolean {
+  return proof === undefined || proof.decisions.most.value >= beginning;
+}
+
 const empty = html`
   <section class="empty">
-    <h2>Nothing to mend</h2>
+    <h2>All is looked at</h2>
     <p>
       The text can be read, every scene and every choice is met by some run, and none of the rules has
       anything to say. Play it once more yourself: no rule can tell whether a line sounds like a person.

@@ -79,6 +79,22 @@ export const styles = css`
     fill: var(--tws-safety);
   }
 
+  @media (max-width: 30rem) {
+    section {
+      padding: var(--tws-3);
+    }
+
+    table .bar {
+      min-inline-size: 0;
+    }
+
+    th,
+    td {
+      padding-inline-end: var(--tws-2);
+      overflow-wrap: anywhere;
+    }
+  }
+
   .meter .bar {
     block-size: 12px;
     border: 1px solid var(--tws-soft);

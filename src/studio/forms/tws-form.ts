@@ -7,6 +7,7 @@ import { asFields, asText } from '../../scenario/fields.ts';
 import type { Path } from '../document/file-document.ts';
 import { releasedOf, removeFromStory, renameInStory } from '../edits/story.ts';
 import { inTurn } from '../edits/steps.ts';
+import { diagnosticsInWords } from '../findings/message-in-words.ts';
 import { dense } from '../look/dense.styles.ts';
 import '../look/controls.ts';
 import { referencesFile } from '../project/project-files.ts';
@@ -23,7 +24,7 @@ import type { Form, Sections } from './form.ts';
 import { formPlace } from './form-place.ts';
 import { type Kind, knownEntries } from './known-entries.ts';
 import { namesOf, shortened } from './names.ts';
-import { problemsAt } from './problems.ts';
+import { problemsAt, problemsIn } from './problems.ts';
 import { reveal } from './reveal.ts';
 import { drawScenario } from './scenario/draw-scenario.ts';
 import { drawScene } from './scene/draw-scene.ts';
@@ -204,7 +205,8 @@ export class TwsForm extends LitElement {
       thing: thingAt(studio, place),
       language: asText(document.valueAt(['language'])) ?? 'en',
       names: namesOf(document, studio.workspace.document(referencesFile)),
-      problems: studio.analysis.diagnostics,
+      // Each field looks for its own among them; of a large scenario there may be thousands.
+      problems: problemsIn(diagnosticsInWords(studio.analysis.diagnostics, studio.document), place),
       edit: (label, makes, typing) => this.#edit(studio, label, makes, typing),
       make: (label, steps) => studio.edit(label, steps),
       released: () => releasedOf(studio),

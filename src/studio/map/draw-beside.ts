@@ -6,6 +6,9 @@ import { counted } from './plan/names.ts';
 import type { Railway, Standing } from './railway/railway.ts';
 import type { TwsRailway } from './railway/tws-railway.ts';
 
+/** More would cover the map. */
+const atOnce = 2;
+
 /** What was found where one stands: the words of its flag. */
 export function drawFindings(railway: Railway | undefined, standing: Standing | undefined) {
   if (railway === undefined || standing === undefined) return nothing;
@@ -19,8 +22,9 @@ export function drawFindings(railway: Railway | undefined, standing: Standing | 
     <section class="findings" aria-label="Findings here" tabindex="0">
       <h2>${counted(findings.length, 'finding')} here</h2>
       <ul>
-        ${findings.map(({ message, place }) => html`<li data-place=${place.join('/')}>${message}</li>`)}
+        ${findings.slice(0, atOnce).map(({ message, place }) => html`<li data-place=${place.join('/')}>${message}</li>`)}
       </ul>
+      ${findings.length <= atOnce ? nothing : html`<p>And ${findings.length - atOnce} more, under Findings.</p>`}
     </section>
   `;
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { stationsOf, type Station } from '../document/stations.ts';
+import { diagnosticsInWords } from '../findings/message-in-words.ts';
 import type { ShownRoute, Studio } from '../session/studio.ts';
 import { LayoutThread } from './layout/layout-thread.ts';
 import { requestOf, signatureOf, type MapLayout } from './layout/map-layout.ts';
@@ -180,9 +181,9 @@ export class KeepsMap implements ReactiveController {
     return this.#drawn;
   }
 
-  #flagsOn(plan: Plan, { analysis }: Studio): Flags {
+  #flagsOn(plan: Plan, { analysis, document }: Studio): Flags {
     if (this.#flags?.plan !== plan || this.#flags.of !== analysis.diagnostics) {
-      const flags = flagsOf(plan, analysis.diagnostics);
+      const flags = flagsOf(plan, diagnosticsInWords(analysis.diagnostics, document));
       this.#flags = { plan, of: analysis.diagnostics, flags };
     }
     return this.#flags.flags;

@@ -147,7 +147,8 @@ export const styles = css`
     inset-block-end: calc(var(--tws-3) + 3.25rem);
     inset-inline-end: var(--tws-3);
     inline-size: min(26rem, 100% - 2 * var(--tws-3));
-    max-block-size: 38%;
+    max-block-size: 30%;
+    font-size: 0.875rem;
     overflow: auto;
     padding: var(--tws-3);
     border: 1px solid var(--tws-line);
@@ -157,7 +158,13 @@ export const styles = css`
     box-shadow: var(--tws-shadow);
   }
 
+  .findings p {
+    margin-block-start: var(--tws-1);
+    color: var(--tws-soft);
+  }
+
   .findings h2 {
+    font-size: 0.9375rem;
     margin-block-end: var(--tws-1);
   }
 

@@ -50,6 +50,7 @@ export function drawRow({ row, words, findings, top, isActive, isCurrent }: Draw
       <span class="main">${words.main}</span>
       ${words.more === '' ? nothing : html`<span class="more">${words.more}</span>`}
     </span>
+    ${drawLeads(words)}
     ${
       findings.length === 0
         ? nothing
@@ -63,7 +64,6 @@ export function drawRow({ row, words, findings, top, isActive, isCurrent }: Draw
             ${drawIcon('flag')}${findings.length}
           </button>`
     }
-    ${drawLeads(words)}
     <button
       class="menu"
       tabindex="-1"
@@ -76,11 +76,13 @@ export function drawRow({ row, words, findings, top, isActive, isCurrent }: Draw
   </div>`;
 }
 
-function drawLeads({ leads, target }: RowWords) {
+function drawLeads({ leads, target, to = '' }: RowWords) {
   if (leads === '') return nothing;
-  return target === undefined
-    ? html`<span class="leads">${leads}</span>`
-    : html`<button class="leads" tabindex="-1" data-action="go-to" title="Go there">${leads}</button>`;
+  if (target === undefined) return html`<span class="leads">${leads}</span>`;
+  const before = leads.slice(0, leads.length - to.length);
+  return html`<button class="leads" tabindex="-1" data-action="go-to" title="Go to “${to}”">
+    ${before}<span class="to">${to}</span>
+  </button>`;
 }
 
 function drawIcon(name: keyof typeof icons) {

@@ -15,21 +15,16 @@ export interface RowWords {
   readonly leads: string;
   /** The scene that it leads to, if there is one. */
   readonly target: string | undefined;
+  /** The title of that scene, with which `leads` ends. */
+  readonly to?: string;
 }
 
 const shortest = 60;
 
 export function wordsOf(row: Row, story: Story, names: Names): RowWords {
   switch (row.kind) {
-    case 'act': {
-      const { number, id, opens, you } = row.act;
-      return {
-        mark: `Act ${number}`,
-        main: id.replaceAll('_', ' '),
-        more: `You play the ${you}, ${counted(row.count, 'scene')}`,
-        ...(opens === '' ? { leads: 'no first scene yet', target: undefined } : beginsWith(opens, story)),
-      };
-    }
+    case 'act':
+      return ofAct(row, story);
     case 'loose':
       return {
         mark: '',
@@ -64,6 +59,19 @@ export function wordsOf(row: Row, story: Story, names: Names): RowWords {
   }
 }
 
+function ofAct(
+  { act: { number, id, opens, you }, count }: Extract<Row, { kind: 'act' }>,
+  story: Story,
+): RowWords {
+  return {
+    mark: `Act ${number}`,
+    // Nobody gave it that name; it only has to have one.
+    main: id === 'main' ? '' : id.replaceAll('_', ' '),
+    more: `You play the ${you}, ${counted(count, 'scene')}`,
+    ...(opens === '' ? { leads: 'no first scene yet', target: undefined } : beginsWith(opens, story)),
+  };
+}
+
 /** For those who cannot see the line. */
 export function labelOf(row: Row, { mark, main, more, leads }: RowWords, findings: number): string {
   const kind = { act: mark, loose: '', scene: `Scene ${mark}`, choice: `Choice ${mark}`, way: '' }[row.kind];
@@ -86,14 +94,16 @@ export function cut(text: string, most = shortest): string {
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 }
 
-function beginsWith(id: string, story: Story): Pick<RowWords, 'leads' | 'target'> {
+type Leads = Pick<RowWords, 'leads' | 'target' | 'to'>;
+
+function beginsWith(id: string, story: Story): Leads {
   const station = story.stations.get(id);
   return station === undefined
     ? { leads: `begins with “${id}”, which is not there`, target: undefined }
-    : { leads: `begins with: ${station.title || id}`, target: id };
+    : { leads: `begins with: ${station.title || id}`, target: id, to: station.title || id };
 }
 
-function leadsOf(ways: readonly Way[], story: Story): Pick<RowWords, 'leads' | 'target'> {
+function leadsOf(ways: readonly Way[], story: Story): Leads {
   const [first] = ways;
   if (first === undefined) return { leads: 'leads nowhere yet', target: undefined };
   if (ways.length > 1) {
@@ -105,5 +115,9 @@ function leadsOf(ways: readonly Way[], story: Story): Pick<RowWords, 'leads' | '
   const station = story.stations.get(first.go);
   return station === undefined
     ? { leads: `leads to “${first.go}”, which is not there`, target: undefined }
-    : { leads: `leads to: ${station.title || station.id}`, target: station.id };
+    : {
+        leads: `to: ${station.title || station.id}`,
+        target: station.id,
+        to: station.title || station.id,
+      };
 }

@@ -125,9 +125,36 @@ interface Spot {
   readonly parent: string;
 }
 
-function sceneRows(story: Story, station: Station, { at, of, parent }: Spot, shown: Shown): readonly Row[] {
-  const key = keyOf(station.place);
+interface Drawn extends Spot {
+  readonly number: number;
+  readonly folded: ReadonlySet<string>;
+  readonly rows: readonly Row[];
+}
+
+/** Of a thousand scenes an edit changes one: the lines of all others are as they were. */
+const drawn = new WeakMap<Station, Drawn>();
+
+function sceneRows(story: Story, station: Station, spot: Spot, shown: Shown): readonly Row[] {
   const number = story.numbers.get(station.id) ?? 0;
+  if (shown.wish !== '') return freshRows(number, station, spot, shown);
+  const { at, of, parent } = spot;
+  const { folded } = shown;
+  const same = drawn.get(station);
+  if (
+    same?.number === number &&
+    same.at === at &&
+    same.of === of &&
+    same.parent === parent &&
+    same.folded === folded
+  )
+    return same.rows;
+  const rows = freshRows(number, station, spot, shown);
+  drawn.set(station, { number, at, of, parent, folded, rows });
+  return rows;
+}
+
+function freshRows(number: number, station: Station, { at, of, parent }: Spot, shown: Shown): readonly Row[] {
+  const key = keyOf(station.place);
   const wanted = station.choices.filter((choice) => shown.wish !== '' && choiceHolds(choice, shown.wish));
   const choices = wanted.length > 0 ? wanted : station.choices;
   const ways = station.ways.length > 1 ? station.ways : [];

@@ -67,7 +67,7 @@ export class TwsScenePicker extends LitElement {
   }
 
   protected override render() {
-    const options = this.#options();
+    const options = this.open ? this.#options() : [];
     const shown = options.slice(0, mostShown);
     const active = Math.min(this.at, shown.length - 1);
     return html`

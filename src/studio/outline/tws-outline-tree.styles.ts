@@ -149,11 +149,25 @@ export const styles = css`
   }
 
   button.leads {
-    display: block;
+    position: relative;
+    gap: 0.35rem;
+    justify-content: flex-start;
+    white-space: nowrap;
+  }
+
+  .to {
+    min-inline-size: 0;
     color: var(--tws-safety);
+    overflow: hidden;
     text-decoration: underline;
     text-decoration-color: var(--tws-line);
+    text-overflow: ellipsis;
     text-underline-offset: 3px;
+    white-space: nowrap;
+  }
+
+  button.leads:hover {
+    background: var(--tws-press);
   }
 
   .flag {
@@ -171,7 +185,36 @@ export const styles = css`
   }
 
   @container (max-width: 40rem) {
+    .row {
+      gap: var(--tws-1);
+    }
+
     .more {
+      display: none;
+    }
+
+    .leads {
+      max-inline-size: 36%;
+    }
+
+    .level-2 {
+      padding-inline-start: 0.75rem;
+    }
+
+    .level-3 {
+      padding-inline-start: 1.5rem;
+    }
+
+    .level-4 {
+      padding-inline-start: 2.5rem;
+    }
+  }
+
+  /* The form under the lines says where it leads. */
+  @container (max-width: 26rem) {
+    .leads,
+    .way .nofold,
+    .choice .nofold {
       display: none;
     }
   }

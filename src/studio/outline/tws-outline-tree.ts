@@ -41,6 +41,7 @@ export class TwsOutlineTree extends LitElement {
   /** Where to scroll to once the lines are drawn. */
   #top: number | undefined;
   #hadFocus = false;
+  #at = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -68,6 +69,10 @@ export class TwsOutlineTree extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = this.shadowRoot?.activeElement != null;
     if (!changed.has('active') && !changed.has('rows')) return;
+    const at = `${this.#index()} of ${this.rows.length}`;
+    // While a form is written the lines say other things and stay where they are: nothing to measure, nor to scroll.
+    if (!changed.has('active') && at === this.#at) return;
+    this.#at = at;
     this.#top = this.#topFor(this.#index());
     this.seen = this.#around(this.#top);
   }

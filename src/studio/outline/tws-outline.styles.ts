@@ -7,7 +7,8 @@ export const styles = css`
     gap: var(--tws-2);
     block-size: 100%;
     min-block-size: 0;
-    padding: var(--tws-3) var(--tws-3) 0;
+    padding: var(--tws-2) var(--tws-3) 0;
+    container-type: inline-size;
   }
 
   .tools {
@@ -19,7 +20,7 @@ export const styles = css`
 
   .search {
     display: flex;
-    flex: 1 1 12rem;
+    flex: 1 1 9rem;
     gap: var(--tws-2);
     align-items: center;
     max-inline-size: 26rem;
@@ -28,17 +29,13 @@ export const styles = css`
   .search input {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: 2.75rem;
+    min-block-size: 2.25rem;
     padding: 0 var(--tws-3);
     border: 1px solid var(--tws-soft);
     border-radius: 9px;
     background: var(--tws-surface);
     color: var(--tws-ink);
     font: inherit;
-  }
-
-  .tools button {
-    min-block-size: 2.75rem;
   }
 
   .broken {
@@ -71,12 +68,39 @@ export const styles = css`
   }
 
   .foot {
-    padding-block: var(--tws-1);
+    padding-block: var(--tws-2);
     border-block-start: 1px solid var(--tws-line);
+    font-size: 0.875rem;
   }
 
-  .foot p {
-    min-block-size: 1.45em;
-    font-size: 0.875rem;
+  .foot:has([role='status']:not(:empty)) .keys {
+    display: none;
+  }
+
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tws-1) var(--tws-3);
+  }
+
+  .keys span {
+    white-space: nowrap;
+  }
+
+  @container (max-inline-size: 44rem) {
+    .count:not(.searching) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  @container (max-inline-size: 26rem) {
+    .search {
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
   }
 `;

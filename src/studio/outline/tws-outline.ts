@@ -8,6 +8,7 @@ import { releasedOf } from '../edits/story.ts';
 import { namesOf } from '../forms/names.ts';
 import '../look/controls.ts';
 import { dense } from '../look/dense.styles.ts';
+import { diagnosticsInWords } from '../findings/message-in-words.ts';
 import { referencesFile } from '../project/project-files.ts';
 import type { Studio } from '../session/studio.ts';
 import { WatchesStudio } from '../session/watches-studio.ts';
@@ -38,7 +39,6 @@ const words = {
   unfold: 'Unfold all',
   fold: 'Fold all',
   add: 'New scene',
-  keys: 'Arrows to move, Enter for the form, N new scene, C new choice, L lead to …, Shift F10 for more.',
   broken:
     'The text has a place that cannot be read, so these are the last lines that could be. Mend the text, or undo, and they follow.',
   locked: 'Nothing was done: the text has a place that cannot be read. Mend it or undo first.',
@@ -47,6 +47,14 @@ const words = {
   noScenario: 'This draft has no scenario yet.',
   notFound: 'No scene and no choice has these words.',
 } as const;
+
+const keys = [
+  ['Enter', 'form'],
+  ['N', 'new scene'],
+  ['C', 'new choice'],
+  ['L', 'lead to …'],
+  ['Shift F10', 'more'],
+] as const;
 
 /**
  * @summary The whole scenario as lines: acts, scenes in the order of play, choices and where they lead. Everything that can
@@ -105,7 +113,7 @@ export class TwsOutline extends LitElement {
       ${this.#drawTree(studio, story, isOld)}
       <div class="foot">
         <p role="status">${this.says}</p>
-        <p class="quiet">${words.keys}</p>
+        <p class="keys quiet">${keys.map(([key, does]) => html`<span><kbd>${key}</kbd> ${does}</span>`)}</p>
       </div>
       <tws-line-menu
         .items=${this.items}
@@ -143,7 +151,7 @@ export class TwsOutline extends LitElement {
       >
         ${words.add}
       </button>
-      <p class="quiet" role="status">
+      <p class="count quiet ${this.wish === '' ? '' : 'searching'}" role="status">
         ${
           this.wish === ''
             ? `${counted(scenes.length, 'scene')}, ${counted(choices, 'choice')}`
@@ -167,7 +175,7 @@ export class TwsOutline extends LitElement {
       </div>`;
     if (this.#rows.length === 0) return html`<p class="empty">${words.notFound}</p>`;
     const names = namesOf(readableOf(studio), studio.workspace.document(referencesFile));
-    const flags = flagsOf(studio.analysis.diagnostics);
+    const flags = flagsOf(diagnosticsInWords(studio.analysis.diagnostics, studio.document));
     return html`<tws-outline-tree
       class=${isOld ? 'old' : ''}
       .rows=${this.#rows}

@@ -81,6 +81,7 @@ function styles() {
     }
 
     label {
+      margin-block: var(--tws-1) var(--tws-3);
       display: grid;
       grid-template-columns: auto minmax(0, 1fr) 2.2rem;
       align-items: center;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Analyser } from '../../../src/studio/analysis/analyser.ts';
 import type { Order } from '../../../src/studio/analysis/orders.ts';
+import { progressInWords } from '../../../src/studio/findings/progress-in-words.ts';
 import { Studio } from '../../../src/studio/session/studio.ts';
 import { jpgOf, pngOf } from '../../support/small-media.ts';
 import { analysisInProcess, type AnalysisInProcess } from './in-process.ts';
@@ -126,6 +127,18 @@ test('a worker that dies is told in words; the next edit starts another', async 
 
   expect(workers).toHaveLength(2);
   expect(studio.analysis.progress).toEqual({ at: 'done' });
+  analyser.stop();
+});
+
+test('a worker whose script cannot be fetched says nothing, and no word of the browser is shown', () => {
+  const { studio, workers, analyser } = studioWith();
+  analyser.start();
+  workers[0]?.die(undefined);
+
+  expect(studio.analysis.progress).toEqual({ at: 'failed', why: '' });
+  expect(progressInWords(studio.analysis, 0)).toBe(
+    'The examination stopped, and your draft is as it was. It starts again with your next change.',
+  );
   analyser.stop();
 });
 

@@ -37,7 +37,8 @@ class InProcess<Sent, Answer> {
     this.isStopped = true;
   }
 
-  die(message: string): void {
+  /** @param message Undefined where its script cannot be fetched. */
+  die(message: string | undefined): void {
     this.isStopped = true;
     this.#tell('error', { message });
   }

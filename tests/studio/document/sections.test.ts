@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applied } from '../../../src/studio/document/change.ts';
 import { FileDocument } from '../../../src/studio/document/file-document.ts';
@@ -46,7 +46,10 @@ const edits = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-function edited(before: string, { at, length, insert }: { at: number; length: number; insert: string }): string {
+function edited(
+  before: string,
+  { at, length, insert }: { at: number; length: number; insert: string },
+): string {
   const from = at % (before.length + 1);
   return applied(before, [{ from, to: Math.min(before.length, from + length), insert }]);
 }

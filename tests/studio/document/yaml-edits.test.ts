@@ -135,7 +135,7 @@ describe('an edit of a scenario', () => {
     expect(Object.keys(result.scenes).slice(0, 2)).toEqual(['hallway', 'shift_start']);
     expect(result).toEqual(data);
 
-    const choices = edit(er1, moved(file, ['scenes', 'shift_start', 'choices', 0], undefined)) as typeof data;
+    const choices = edit(er1, moved(file, ['scenes', 'shift_start', 'choices', 0], undefined));
     const before = at(data, ['scenes', 'shift_start', 'choices']) as unknown[];
     expect(at(choices, ['scenes', 'shift_start', 'choices'])).toEqual([...before.slice(1), before[0]]);
   });

@@ -203,3 +203,56 @@ test('a draft that was left in order is not said to be recovered', async () => {
   expect(opened.files.get('course.yaml')).toMatch(/^aformat/);
   expect(page.asks).toBe(false);
 });
+
+test('what is written while the draft is being left is kept as well', async () => {
+  const { page, studio, keeper } = atWork(newStore());
+  await page.pass(0);
+  type(studio, 'a');
+  const stopped = keeper.stop();
+  const turn = () => new Promise<'turn'>((next) => setImmediate(() => next('turn')));
+  let typed = 0;
+  while (typed < 5 && (await Promise.race([stopped, turn()])) === 'turn') {
+    type(studio, String(typed));
+    typed += 1;
+  }
+  await stopped;
+
+  const [summary] = await newStore().list();
+  expect((await newStore().open('course-a')).files).toEqual(studio.workspace.files);
+  expect(summary?.wasOpen).toBe(false);
+  expect(typed).toBeGreaterThan(2);
+});
+
+test('what could not be kept is said to be lost on leaving, unless a file has it', async () => {
+  const { page, studio, keeper } = atWork(newStore());
+  await page.pass(0);
+  expect(keeper.wouldLose).toBe(false);
+  const end = failingAtWrite(0);
+  type(studio, 'a');
+  await keeper.flush();
+  expect(keeper.wouldLose).toBe(true);
+
+  await keeper.saved({ kind: 'file', name: 'a.tws.zip', happenings: keeper.happenings });
+  expect(keeper.wouldLose).toBe(false);
+  type(studio, 'b');
+  await keeper.flush();
+  expect(keeper.wouldLose).toBe(true);
+
+  end();
+  await keeper.flush();
+  expect(keeper.wouldLose).toBe(false);
+});
+
+test('once it is kept after all, what was said of it is taken back', async () => {
+  const { page, studio } = atWork(newStore());
+  await page.pass(0);
+  const end = failingAtWrite(0);
+  type(studio, 'a');
+  await page.pass(16);
+  expect(studio.notice).toMatch(/^There is no room left/);
+  end();
+  await page.pass(10_000);
+
+  expect(studio.notice).toBeUndefined();
+  expect(studio.safe.kept).toBe('in this browser');
+});

@@ -137,3 +137,16 @@ test('a store opens its database again after the browser has closed it', async (
   expect(await store.list()).toEqual([]);
   await store.close();
 });
+
+test('a browser that has no locks for the page lets each tab write', async () => {
+  const refuses = {
+    request: async () => {
+      throw new DOMException('The user has said no.', 'SecurityError');
+    },
+  } as unknown as LockManager;
+  const lock = new DraftLock(freshDraft(), refuses);
+  locks.push(lock);
+
+  expect(await lock.take()).toBe(true);
+  expect(lock.isHeld).toBe(true);
+});

@@ -5,6 +5,7 @@ import {
   type TwsChangedElsewhereEvent,
 } from '../../../src/studio/drafts/tws-changed-elsewhere.ts';
 import { TwsElsewhere, type TwsElsewhereEvent } from '../../../src/studio/drafts/tws-elsewhere.ts';
+import { TwsNotKept, type TwsNotKeptEvent } from '../../../src/studio/drafts/tws-not-kept.ts';
 import { allInside, axeFindings, inside, onPage, textOf } from '../../player/debrief/on-page.ts';
 
 test('axe has nothing to say of either tab', async () => {
@@ -52,4 +53,31 @@ test('it names a few files, and closing it is the same as not saving now', async
   await new Promise((later) => setTimeout(later, 400));
 
   expect(answers).toEqual(['call-off']);
+});
+
+test('a tab with changes of its own offers a copy first, and says what could not be done', async () => {
+  const element = await onPage(new TwsElsewhere(), { name: 'Nights', taken: true, left: true });
+  document.body.replaceChildren(element);
+  element.problem = 'What this browser kept cannot be read.';
+  await element.updateComplete;
+
+  expect(await axeFindings()).toEqual([]);
+  expect(allInside(element, 'button').map((button) => button.dataset['action'])).toEqual([
+    'open-copy',
+    'all-drafts',
+  ]);
+  expect(textOf(inside(element, '[role="alert"]'))).toBe('What this browser kept cannot be read.');
+});
+
+test('whoever leaves what is kept nowhere is asked, and closing the question is staying', async () => {
+  const answers: string[] = [];
+  const element = await onPage(new TwsNotKept(), { open: true, name: 'Nights' });
+  element.addEventListener('tws-not-kept', (event: TwsNotKeptEvent) => answers.push(event.answer));
+  await new Promise((later) => setTimeout(later, 400));
+
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  await new Promise((later) => setTimeout(later, 400));
+
+  expect(answers).toEqual(['stay']);
 });

@@ -7,8 +7,6 @@ import type { Path } from '../../../src/studio/document/file-document.ts';
 import { Studio } from '../../../src/studio/session/studio.ts';
 import { onPage } from '../../player/debrief/on-page.ts';
 
-export const er1Text = er1;
-
 let clock = 0;
 
 /** A studio with one scenario, and time that only passes when the test says so. */

@@ -58,7 +58,7 @@ test('from further away titles alone are drawn, then places alone, with lines in
   await drawn(railway);
   expect(railway.renderRoot.querySelector('.tracks')?.className).toContain('titles');
   expect(allInside(railway, '.text, .chip')).toHaveLength(0);
-  expect(spot(railway, 's0').querySelector('.title')?.textContent).toBe('Scene 0');
+  expect(spot(railway, 's0').querySelector('.title')?.textContent?.trim()).toBe('Scene 0');
 
   railway.scale(0.2);
   await drawn(railway);

@@ -79,14 +79,14 @@ const row = (key: string): Row => all.find((one) => one.key === key)!;
 test('a line says what it is and where it leads, in words', () => {
   const said = (key: string) => labelOf(row(key), wordsOf(row(key), story, names), 0);
 
-  expect(said('acts/0')).toBe('Act 1, main. You play the teacher, 21 scenes. begins with: Ninety seconds');
+  expect(said('acts/0')).toBe('Act 1. You play the teacher, 21 scenes. begins with: Ninety seconds');
   expect(said('scenes/hallway')).toMatch(/^Scene 2, Between two stretchers\. Amara finds you/);
   expect(said('scenes/hallway/choices/0')).toContain('Choice 2a, You let it ring.');
-  expect(said('scenes/hallway/choices/0')).toContain('leads to: One leg, one ambulance');
+  expect(said('scenes/hallway/choices/0')).toContain('to: One leg, one ambulance');
   expect(said('scenes/order_due/choices/1/next/0/go')).toBe(
-    'If the reply was open. leads to: A call to say who asked',
+    'If the reply was open. to: A call to say who asked',
   );
-  expect(said('scenes/order_due/choices/1/next/1/go')).toBe('Otherwise. leads to: A call about bed 7');
+  expect(said('scenes/order_due/choices/1/next/1/go')).toBe('Otherwise. to: A call about bed 7');
 });
 
 test('every line knows its place among its siblings', () => {

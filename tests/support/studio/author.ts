@@ -169,6 +169,7 @@ export class Author {
     const { visitor } = this;
     await this.open('export');
     await visitor.find(`[data-field="format-${format}"]`);
+    await visitor.find('[data-action="make-package"][aria-disabled="false"]');
     await visitor.pressOn('[data-action="make-package"]');
     await visitor.find('[data-action="download-package"]');
     return downloaded(visitor.page, () => visitor.pressOn('[data-action="download-package"]'));

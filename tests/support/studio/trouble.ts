@@ -1,12 +1,16 @@
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { expect } from 'vitest';
 import { tools, visitIn, type Heard } from '../browser-port.ts';
 import type { StudioVisit } from './studio-visit.ts';
+
+/** Of our scenarios. */
+const firstLine = '# yaml-language-server: $schema=../scenario.schema.json';
 
 /** Somebody with a browser of their own in which something goes wrong. */
 export class Troubled {
   readonly page: Page;
   readonly heard: Heard;
+  #tools: CDPSession | undefined;
 
   private constructor(page: Page, heard: Heard) {
     this.page = page;
@@ -59,9 +63,10 @@ export class Troubled {
     await this.page.keyboard.type(text);
   }
 
-  /** The first line of the text. */
-  async firstLine(): Promise<string> {
-    return (await this.page.locator('tws-text .cm-line').first().textContent()) ?? '';
+  /** What was written before the first line of the text. */
+  async written(): Promise<string> {
+    const line = (await this.page.locator('tws-text .cm-line').first().textContent()) ?? '';
+    return line.endsWith(firstLine) ? line.slice(0, -firstLine.length) : `all of ${line}`;
   }
 
   /** What is said in one sentence or two: on the first screen, or over the draft. */
@@ -85,11 +90,11 @@ export class Troubled {
 
   /** Bytes that this page's server may keep in the browser; undefined for as many as there are. */
   async allow(bytes: number | undefined): Promise<void> {
-    const session = await tools(this.page);
+    // It holds as long as the session does.
+    this.#tools ??= await tools(this.page);
     const { origin } = new URL(this.page.url());
     const quota = bytes === undefined ? {} : { quotaSize: bytes };
-    await session.send('Storage.overrideQuotaForOrigin', { origin, ...quota });
-    await session.detach();
+    await this.#tools.send('Storage.overrideQuotaForOrigin', { origin, ...quota });
   }
 
   /** Nothing went wrong that nobody was told of. @param expected What the trouble itself leaves in the console. */

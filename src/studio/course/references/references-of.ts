@@ -1,8 +1,6 @@
 import { asFields, asText } from '../../../scenario/fields.ts';
 import type { FileDocument, Path } from '../../document/file-document.ts';
 
-export const statuses = ['verified', 'abstract', 'unverified'] as const;
-
 /** A reference as it stands in the file; what is missing is empty. */
 export interface WrittenReference {
   readonly id: string;

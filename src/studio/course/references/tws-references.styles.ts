@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tws-4);
     align-content: start;
   }
@@ -16,6 +17,7 @@ export const styles = css`
 
   .list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     padding: 0;
     list-style: none;
   }

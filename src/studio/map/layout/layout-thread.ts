@@ -57,9 +57,10 @@ export class LayoutThread {
       if (asked !== undefined && this.#waiting === undefined) this.#done(data, asked.request);
       this.#next();
     });
-    worker.addEventListener('error', ({ message }) => {
+    // A script that cannot be fetched is an event without a message.
+    worker.addEventListener('error', ({ message }: { readonly message?: string }) => {
       this.stop();
-      this.#failed(message);
+      this.#failed(message ?? '');
     });
     this.#worker = worker;
     return worker;

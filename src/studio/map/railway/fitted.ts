@@ -1,7 +1,5 @@
 import { textWidth, type Font } from '../../../layout/text-width.ts';
 
-/** Most fonts are narrower than the one that widths are known of. */
-const narrower = 0.9;
 const joins = /^(?:\p{M}|\p{Cf})/u;
 
 /**
@@ -25,15 +23,14 @@ export function fitted(text: string, width: number, font: Font, most = 1): reado
 
 /** The whole text, or its beginning with room for an ellipsis. */
 function fitting(text: string, width: number, font: Font): string {
-  const room = width / narrower;
   const ellipsis = textWidth('…', font);
   let [used, fits] = [0, 0];
   let end = 0;
   for (const letter of text) {
     used += textWidth(letter, font);
-    if (used > room) return text.slice(0, fits);
+    if (used > width) return text.slice(0, fits);
     end += letter.length;
-    if (used + ellipsis <= room && !joins.test(text.slice(end, end + 2))) fits = end;
+    if (used + ellipsis <= width && !joins.test(text.slice(end, end + 2))) fits = end;
   }
   return text;
 }

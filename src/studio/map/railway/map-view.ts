@@ -9,6 +9,7 @@ import { PanZoom } from './pan-zoom.ts';
 /** Of the screen, what is drawn around it, so that a short way needs no new drawing. */
 const margin = 0.08;
 const stillAfter = 200;
+const passedAfter = 60;
 const unsteady = 6;
 
 interface Surface extends ReactiveControllerHost {
@@ -24,6 +25,7 @@ export class MapView implements ReactiveController {
   #panZoom: PanZoom | undefined;
   #size: Size = { width: 0, height: 0 };
   #whenSized: (() => void) | undefined;
+  #passed: ReturnType<typeof setTimeout> | undefined;
   #from: Outlook | undefined;
   #still: ReturnType<typeof setTimeout> | undefined;
   /** What is to be drawn: the screen and some room around. */
@@ -54,6 +56,7 @@ export class MapView implements ReactiveController {
     this.#panZoom?.stop();
     this.#panZoom = undefined;
     clearTimeout(this.#still);
+    clearTimeout(this.#passed);
   }
 
   /** Shows a map for the first time, as soon as there is room. */
@@ -88,6 +91,12 @@ export class MapView implements ReactiveController {
     this.go(keeping(was, now, this.outlook));
   }
 
+  /** What is on the map can be pointed at again. */
+  settle(): void {
+    this.#from = undefined;
+    this.#host.renderRoot.querySelector('.layer')?.classList.remove('passing');
+  }
+
   get seen(): Rect {
     return seenFrom(this.outlook, this.#size);
   }
@@ -116,10 +125,9 @@ export class MapView implements ReactiveController {
     // A press with an unsteady hand is still a press; while the map goes by, nothing on it is pointed at.
     if (Math.hypot(x - this.#from.x, y - this.#from.y) > unsteady) layer.classList.add('passing');
     clearTimeout(this.#still);
-    this.#still = setTimeout(() => {
-      this.#from = undefined;
-      layer.classList.remove('moving', 'passing');
-    }, stillAfter);
+    clearTimeout(this.#passed);
+    this.#still = setTimeout(() => layer.classList.remove('moving'), stillAfter);
+    this.#passed = setTimeout(() => this.settle(), passedAfter);
     this.#look();
   }
 

@@ -254,6 +254,7 @@ export class TwsRailway extends LitElement {
     const { left, top } = ground.getBoundingClientRect();
     const from = { x: event.clientX - left, y: event.clientY - top };
     const path = this.renderRoot.querySelector('.rubber path')!;
+    this.#view.settle();
     dragLine(event, ground, this.shadowRoot!, {
       drawn: (to, over) => {
         path.setAttribute('d', to === undefined ? '' : `M${from.x},${from.y}L${to.x},${to.y}`);

@@ -34,7 +34,9 @@ if (stage !== null) {
   stage.addEventListener('tws-left', () => tell({ kind: 'left' }));
   addEventListener('message', ({ data, origin, source }: MessageEvent<ToStage>) => {
     if (origin !== location.origin || source !== parent) return;
-    if (data.kind === 'back') return stage.back();
+    if (data?.kind === 'back') return stage.back();
+    // What else is in the page, such as an extension, writes to its frames as well.
+    if (data?.kind !== 'play') return;
     for (const address of addresses) URL.revokeObjectURL(address);
     addresses = [];
     const rehearsed = dataToRehearse(data, addressFor);
