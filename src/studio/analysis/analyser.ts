@@ -37,6 +37,10 @@ export class Analyser {
   readonly #due = new Set<string>();
   #worker: AnalysisWorker | undefined;
   #now: { readonly name: string; readonly order: Order; analysis: Analysis } | undefined;
+  /** Nothing has been told of what is looked at now: orders must not pile up before a worker that reads a large file. */
+  #isUnheard = false;
+  /** The text has changed meanwhile and the author has paused: it is looked at again as soon as something is told. */
+  #isPostponed = false;
   #number = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hand = '';
@@ -99,13 +103,11 @@ export class Analyser {
   }
 
   #next(): void {
-    const { scenario, workspace } = this.#studio;
-    const isStale = this.#now !== undefined && this.#due.has(this.#now.name);
-    const isBefore = this.#now?.name !== scenario && this.#due.has(scenario);
-    if (this.#now !== undefined && !isStale && !isBefore) return;
+    if (this.#mustWait()) return;
     if (this.#now !== undefined) this.#due.add(this.#now.name);
     this.#now = undefined;
-    const order = [scenario, referencesFile, courseFile, ...this.#studio.scenarios];
+    const { scenario, scenarios, workspace } = this.#studio;
+    const order = [scenario, referencesFile, courseFile, ...scenarios];
     for (const name of this.#due) if (!order.includes(name)) this.#due.delete(name);
     const name = order.find((one) => this.#due.has(one));
     if (name === undefined) return;
@@ -115,9 +117,22 @@ export class Analyser {
     else this.#next();
   }
 
+  /** Whether what is looked at now goes on: nothing of it has changed, and nothing more pressing has. */
+  #mustWait(): boolean {
+    const { scenario } = this.#studio;
+    if (this.#now === undefined) return false;
+    const { name } = this.#now;
+    if (name !== scenario && this.#due.has(scenario)) return false;
+    if (!this.#due.has(name)) return true;
+    this.#isPostponed = this.#isUnheard;
+    return this.#isUnheard;
+  }
+
   #examine(name: string): void {
     const order = this.#orderFor(name);
     const before = this.#studio.analysisOf(name);
+    this.#isUnheard = true;
+    this.#isPostponed = false;
     this.#now = { name, order, analysis: { ...before, text: order.text } };
     try {
       this.#working().postMessage(order, []);
@@ -174,8 +189,11 @@ export class Analyser {
       proof: isGone ? undefined : proof,
     };
     this.#studio.analysed(now.analysis);
-    if (progress.at === 'proving' || progress.at === 'reading') return;
-    this.#now = undefined;
+    this.#isUnheard = false;
+    const goesOn = progress.at === 'proving' || progress.at === 'reading';
+    if (goesOn && !this.#isPostponed) return;
+    if (!goesOn) this.#now = undefined;
+    this.#isPostponed = false;
     this.#next();
   }
 

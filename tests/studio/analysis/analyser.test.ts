@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Analyser } from '../../../src/studio/analysis/analyser.ts';
-import type { Order } from '../../../src/studio/analysis/orders.ts';
+import { mediaFaultsIn } from '../../../src/studio/analysis/media-faults.ts';
+import type { News, Order } from '../../../src/studio/analysis/orders.ts';
 import { progressInWords } from '../../../src/studio/findings/progress-in-words.ts';
 import { Studio } from '../../../src/studio/session/studio.ts';
 import { jpgOf, pngOf } from '../../support/small-media.ts';
@@ -81,6 +82,35 @@ test('an edit is looked at when the keys have been quiet', async () => {
   await vi.advanceTimersByTimeAsync(100);
 
   expect(orders[0]).toMatchObject({ what: 'scenario', name: 'control', text: studio.document.text });
+  analyser.stop();
+});
+
+test('while a text is read, later ones wait for its answer, and only the last of them is asked for', () => {
+  const { studio } = studioWith();
+  const asked: Order[] = [];
+  let hear: (news: News) => void = () => undefined;
+  const analyser = new Analyser(studio, () => ({
+    postMessage: (order) => asked.push(order),
+    terminate: () => undefined,
+    addEventListener: (type: string, listener: (event: never) => void) => {
+      if (type === 'message') hear = (data) => (listener as (event: { data: News }) => void)({ data });
+    },
+  }));
+  analyser.start();
+  for (const [from, to] of [
+    ['The second look', 'One'],
+    ['One', 'Two'],
+    ['Two', 'Three'],
+  ] as const) {
+    typed(studio, from, to);
+    vi.advanceTimersByTime(300);
+  }
+  expect(asked.map(({ number }) => number)).toEqual([1]);
+
+  hear({ number: 1, progress: { at: 'proving', share: 0 } });
+
+  expect(asked.map(({ number }) => number)).toEqual([1, 2]);
+  expect(asked.at(-1)?.text).toBe(studio.document.text);
   analyser.stop();
 });
 
@@ -176,11 +206,13 @@ test('a file of media is looked at once, and its scenario again when it changes;
   expect(before).toMatchObject({ code: 'media-kind' });
   typed(studio, 'The second look', 'The third look');
   await vi.runAllTimersAsync();
-  expect(faults().at(-1)).toBe(before);
+  expect(faults().at(-1)).toEqual(before);
+  const { files } = studio.media;
+  expect(mediaFaultsIn(files, 'control').get('ecg.png')).toBe(mediaFaultsIn(files, 'control').get('ecg.png'));
 
   studio.media.put('control/media/ecg.png', pngOf(20, 10));
   await vi.runAllTimersAsync();
-  expect(codes()).toEqual([]);
+  expect(codes()).toEqual(['medium-unused']);
 
   studio.media.remove('control/media/ecg.png');
   await vi.runAllTimersAsync();
