@@ -14,7 +14,7 @@ import { expectFile, ledgerFile, referencesFile, scenarioFile } from '../project
 import type { News, Order, ScenarioOrder } from './orders.ts';
 import { Placer } from './placer.ts';
 import { proofKey } from './proof-key.ts';
-import type { Provers } from './provers.ts';
+import type { ProofListener, Provers } from './provers.ts';
 
 /** How the scenario at hand stands, read and ready to be proved. */
 interface Reading {
@@ -111,15 +111,17 @@ export class Examiner {
     this.#prove(reading);
   }
 
-  #prove({ play }: Reading): void {
+  #prove({ play, order: { name } }: Reading): void {
     this.#told = 0;
-    this.#provers.prove(play, {
+    const wasExact = this.#proofs.get(name)?.proof.how === 'exact';
+    const listener: ProofListener = {
       share: (share) => this.#hearShare(share),
       proof: (proof, isLast) => this.#hearProof(proof, isLast),
       refused: (why) => this.#end((reading) => this.#refuse(reading, why)),
       failed: (why) =>
         this.#end(({ order: { number } }) => this.#tell({ number, progress: { at: 'failed', why } })),
-    });
+    };
+    this.#provers.prove(play, listener, wasExact);
   }
 
   #hearShare(share: number): void {

@@ -48,14 +48,18 @@ export class Provers {
     this.#count = count;
   }
 
-  /** Starts to prove; what was being proved is given up. */
-  prove(play: Play, listener: ProofListener): void {
+  /**
+   * Starts to prove; what was being proved is given up.
+   *
+   * @param soon Every run was played quickly before, so that no sample is needed for a first answer.
+   */
+  prove(play: Play, listener: ProofListener, soon = false): void {
     this.stop();
     this.#busy = true;
     const number = ++this.#number;
     if (play.scenes.length > manyScenes || tryOut(play, seed).decisions > hopeless * limit)
       this.#bounds(play, number, listener);
-    else this.#everyRun(play, number, listener);
+    else this.#everyRun(play, number, listener, soon);
   }
 
   /** Gives up what is being proved. */
@@ -77,8 +81,8 @@ export class Provers {
     })[0]?.postMessage({ number, scenario: play.scenario, work }, []);
   }
 
-  /** A sample for a first answer, then every run, in as many parts as there are workers. */
-  #everyRun(play: Play, number: number, listener: ProofListener): void {
+  /** A sample for a first answer unless it comes soon, then every run, in as many parts as there are workers. */
+  #everyRun(play: Play, number: number, listener: ProofListener, soon: boolean): void {
     const parts: Part[] = [];
     const shares = new Map<ProofWorker, number>();
     const workers = this.#hire(this.#count, number, listener, (news, worker) => {
@@ -96,7 +100,7 @@ export class Provers {
     });
     const { scenario } = play;
     const quick = { ...samples.quick, limit: sampleLimit(play) };
-    workers[0]?.postMessage({ number, scenario, work: { how: 'prove', ...quick } }, []);
+    if (!soon) workers[0]?.postMessage({ number, scenario, work: { how: 'prove', ...quick } }, []);
     for (const [remainder, worker] of workers.entries())
       worker.postMessage(
         { number, scenario, work: { how: 'explore', limit, remainder, of: workers.length } },

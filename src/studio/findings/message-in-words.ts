@@ -3,6 +3,13 @@ import type { FileDocument } from '../document/file-document.ts';
 import { stationsOf } from '../document/stations.ts';
 
 const shortEnough = 44;
+/** What the rules say of the file, as the form has it. */
+const inTheForm: readonly (readonly [RegExp, string])[] = [
+  [/write other_starts_only: \[(\w+)\] on it/g, 'tick “$1” under “Replies that are rarely met”'],
+  [/write other_starts_only: true/g, 'tick that it is rarely met'],
+  [/Take (\w+) out of other_starts_only\./g, 'Untick “$1” under “Replies that are rarely met”.'],
+  [/Take other_starts_only out\./g, 'Untick that it is rarely met.'],
+];
 const inWords = new WeakMap<readonly PlacedDiagnostic[], readonly PlacedDiagnostic[]>();
 const namesOf = new WeakMap<FileDocument, ReadonlyMap<string, string>>();
 
@@ -19,7 +26,8 @@ export function diagnosticsInWords(
 }
 
 /** The sentence of a finding, with titles and words where the rule says ids. */
-export function messageInWords({ message, place }: PlacedDiagnostic, document: FileDocument): string {
+export function messageInWords({ message: said, place }: PlacedDiagnostic, document: FileDocument): string {
+  const message = inTheForm.reduce((text, [written, ticked]) => text.replace(written, ticked), said);
   if (!message.includes('"')) return message;
   const names = namesOf.get(document) ?? namesIn(document);
   namesOf.set(document, names);

@@ -68,7 +68,7 @@ export class TwsForm extends LitElement {
 
   @property({ attribute: false }) studio: Studio | undefined;
 
-  protected readonly watching = new WatchesStudio(this, () => this.studio);
+  protected readonly watching = new WatchesStudio(this, () => this.studio, { patient: true });
   readonly #folded = new Map<string, boolean>();
   #shownPlace = '';
 

@@ -51,7 +51,7 @@ export class TwsMap extends LitElement {
   #found: ReadonlySet<string> = nobody;
   #menuFor: Standing | undefined;
   readonly #map: KeepsMap;
-  protected readonly watching = new WatchesStudio(this, () => this.studio);
+  protected readonly watching = new WatchesStudio(this, () => this.studio, { patient: true });
 
   constructor() {
     super();

@@ -65,7 +65,7 @@ export class TwsOutline extends LitElement {
   static override styles = [shared, dense, styles];
 
   @property({ attribute: false }) studio: Studio | undefined;
-  protected readonly watching = new WatchesStudio(this, () => this.studio);
+  protected readonly watching = new WatchesStudio(this, () => this.studio, { patient: true });
 
   @state() private wish = '';
   @state() private says = '';

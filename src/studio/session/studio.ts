@@ -63,6 +63,7 @@ export class Studio {
   #view: ViewName = 'outline';
   #route: ShownRoute | undefined;
   #notice: string | undefined;
+  #isTextTyped = false;
   #safe: SafeKeeping = { kept: 'saving', inFile: undefined };
 
   /** @param now Milliseconds, for telling one stretch of typing from the next. */
@@ -105,6 +106,11 @@ export class Studio {
     return this.analysisOf(this.#scenario);
   }
 
+  /** Whether what is being told is a letter typed into the text: whoever draws a lot may wait until it is painted. */
+  get isTextTyped(): boolean {
+    return this.#isTextTyped;
+  }
+
   /** One sentence about what could not be done, until the next thing is done. */
   get notice(): string | undefined {
     return this.#notice;
@@ -139,7 +145,9 @@ export class Studio {
   editFile(file: string, label: string, steps: Steps, typing?: string): void {
     if (this.#isTaken()) return;
     this.#notice = undefined;
+    this.#isTextTyped = typing?.startsWith('text:') ?? false;
     this.workspace.make({ label, steps: steps.map((changes) => ({ file, changes })), typing });
+    this.#isTextTyped = false;
   }
 
   undo(): void {

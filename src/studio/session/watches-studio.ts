@@ -1,15 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Studio } from './studio.ts';
 
-/** Draws its host again, at most once a frame's worth of microtasks, when anything in the studio changes. */
+/**
+ * Draws its host again when anything in the studio changes. A patient host waits, while somebody types in the text, until
+ * their letter is painted.
+ */
 export class WatchesStudio implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #studio: () => Studio | undefined;
+  readonly #isPatient: boolean;
+  #isWaiting = false;
   #watched: Studio | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, studio: () => Studio | undefined) {
+  constructor(
+    host: ReactiveControllerHost,
+    studio: () => Studio | undefined,
+    { patient = false }: { readonly patient?: boolean } = {},
+  ) {
     this.#host = host;
+    this.#isPatient = patient;
     this.#studio = studio;
     host.addController(this);
   }
@@ -32,6 +42,18 @@ export class WatchesStudio implements ReactiveController {
     if (studio === this.#watched) return;
     this.#stop?.();
     this.#watched = studio;
-    this.#stop = studio?.watch(() => this.#host.requestUpdate());
+    this.#stop = studio?.watch(() => this.#hear(studio));
+  }
+
+  #hear({ isTextTyped }: Studio): void {
+    if (!this.#isPatient || !isTextTyped) return this.#host.requestUpdate();
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.#isWaiting = false;
+        this.#host.requestUpdate();
+      }),
+    );
   }
 }

@@ -17,11 +17,25 @@ export async function onPage<T extends LitElement>(element: T, properties: Parti
 
 /** What axe finds wrong by WCAG 2.2 AA, one line each. */
 export async function axeFindings(): Promise<string[]> {
+  await drawnWhole();
   const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations } = await axe.run(document.body, { runOnly });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
+}
+
+/** What still fades in has less contrast than it is going to have. */
+async function drawnWhole(): Promise<void> {
+  const moving = rootsIn(document).flatMap((root) => root.getAnimations());
+  const ends = moving.map(({ finished }) => finished.catch(() => undefined));
+  await Promise.race([Promise.all(ends), new Promise((later) => setTimeout(later, 2_000))]);
+}
+
+/** The page and every open shadow root in it. */
+function rootsIn(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [root, ...inner.flatMap(rootsIn)];
 }
 
 /** The first match in an element's shadow root; fails if there is none. */

@@ -32,6 +32,17 @@ test('scenes, endings and people are called by their titles and names', () => {
   );
 });
 
+test('what would be written into the file is said as it stands in the form', () => {
+  expect(
+    said('If that is meant for some sites, write other_starts_only: [testing] on it; otherwise mend it.'),
+  ).toBe(
+    'If that is meant for some sites, tick “testing” under “Replies that are rarely met”; otherwise mend it.',
+  );
+  expect(said('Take guarded out of other_starts_only.')).toBe(
+    'Untick “guarded” under “Replies that are rarely met”.',
+  );
+});
+
 test('the only act needs no name', () => {
   expect(said('No run ends act "main" here.')).toBe('No run ends the act here.');
 });

@@ -97,7 +97,7 @@ function drawCard({ spot, about, detail, findings, steps, folded }: SpotPicture,
     <span class="unseen">${spot.title}. ${about}</span>
     ${findings.length === 0 ? nothing : html`<svg class="flag" viewBox="-15 -12 30 24" aria-hidden="true">${drawFlag(findings)}</svg>`}
     ${folded === undefined ? nothing : html`<span class="folded" aria-hidden="true">+${folded}</span>`}
-    ${steps.length === 0 ? nothing : html`<span class="steps" aria-hidden="true">${steps.map((step) => html`<b>${step}</b>`)}</span>`}
+    ${steps.length === 0 ? nothing : html`<span class="steps" aria-hidden="true">${fewOf(steps).map((step) => html`<b>${step}</b>`)}</span>`}
     ${
       detail === 'words' && spot.station !== undefined
         ? html`
@@ -186,7 +186,7 @@ function drawChip(
     y: label.y + labelInset + row * (chipSize.height + chipGap),
   };
   const classes = `chip${isSelected ? ' selected' : ''}${steps.length > 0 ? ' passed' : ''}`;
-  const taken = (way.when === undefined ? 0 : 22) + 28 * steps.length;
+  const taken = (way.when === undefined ? 0 : 22) + 28 * fewOf(steps).length;
   const words = way.choice === undefined ? (way.when ?? '') : wordsOf(way.choice);
   return html`
     <div
@@ -206,7 +206,7 @@ function drawChip(
       @contextmenu=${listeners.menu}
       @pointerdown=${listeners.held}
     >
-      ${steps.map((step) => html`<b aria-hidden="true">${step}</b>`)}
+      ${fewOf(steps).map((step) => html`<b aria-hidden="true">${step}</b>`)}
       ${way.when === undefined ? nothing : html`<span class="mark" aria-hidden="true">?</span>`}
       <span class="words" dir="auto" aria-hidden="true"
         >${fitted(words, widths.chip - taken, fonts.text)}</span
@@ -230,4 +230,10 @@ function wordsOf({
 }): string {
   const words = text.replaceAll(/[*\s]+/gu, ' ').trim();
   return words === '' ? `${code} ${id}`.trim() : words;
+}
+
+/** Where a run comes by often, its first and its last visit say enough. */
+function fewOf(steps: readonly number[]): readonly (number | string)[] {
+  const [first = 0, last = 0] = [steps[0], steps.at(-1)];
+  return steps.length > 3 ? [first, '…', last] : steps;
 }
