@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
 import { dense } from '../look/dense.styles.ts';
+import { tabsStyles } from '../look/tabs.styles.ts';
 import type { Studio } from '../session/studio.ts';
 import '../forms/tws-form.ts';
 import '../text/tws-text.ts';
@@ -13,7 +14,7 @@ const names: Readonly<Record<Shown, string>> = { form: 'Form', both: 'Both', tex
 /** @summary What is at hand, as a form, as the text behind it, or both. */
 @customElement('tws-inspector')
 export class TwsInspector extends LitElement {
-  static override styles = [shared, dense, styles()];
+  static override styles = [shared, dense, tabsStyles, styles()];
 
   @property({ attribute: false }) studio: Studio | undefined;
   @state() private shown: Shown = 'form';
@@ -61,27 +62,6 @@ function styles() {
     .all {
       flex: 1;
       background: var(--tws-surface);
-    }
-
-    .tabs {
-      display: flex;
-      flex: none;
-      gap: var(--tws-1);
-      padding: var(--tws-2) var(--tws-3);
-      border-block-end: 1px solid var(--tws-line);
-    }
-
-    .tabs button {
-      border-color: transparent;
-      background: none;
-      color: var(--tws-soft);
-    }
-
-    .tabs button[aria-pressed='true'] {
-      border-color: var(--tws-line);
-      background: var(--tws-press);
-      color: var(--tws-ink);
-      font-weight: 650;
     }
 
     .part {

@@ -8,6 +8,7 @@ import { problemsAt } from '../forms/problems.ts';
 import type { TwsFieldEditEvent } from '../forms/tws-field-edit-event.ts';
 import { fieldStyles } from '../forms/field.styles.ts';
 import { dense } from '../look/dense.styles.ts';
+import { tabsStyles } from '../look/tabs.styles.ts';
 import { newCourse } from '../project/new-scenario.ts';
 import { courseFile, referencesFile } from '../project/project-files.ts';
 import type { Studio } from '../session/studio.ts';
@@ -66,7 +67,7 @@ const shownElsewhere = [
 /** @summary The course around the scenarios: what it is called, its order, what completes it, its settings and references. */
 @customElement('tws-course')
 export class TwsCourse extends LitElement {
-  static override styles = [shared, dense, fieldStyles, courseStyles, styles];
+  static override styles = [shared, dense, tabsStyles, fieldStyles, courseStyles, styles];
 
   @property({ attribute: false }) studio: Studio | undefined;
   protected readonly watching = new WatchesStudio(this, () => this.studio);

@@ -1,9 +1,10 @@
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
 import '../look/controls.ts';
 import { dense } from '../look/dense.styles.ts';
+import { questionStyles } from './question.styles.ts';
 
 /** What to do about files that somebody else has changed. */
 export type ChangedAnswer = 'write-over' | 'another-folder' | 'save-file' | 'call-off';
@@ -28,35 +29,7 @@ const shown = 6;
  */
 @customElement('tws-changed-elsewhere')
 export class TwsChangedElsewhere extends LitElement {
-  static override styles = [
-    shared,
-    dense,
-    css`
-      wa-dialog {
-        --width: 34rem;
-      }
-
-      .body {
-        display: grid;
-        gap: var(--tws-3);
-      }
-
-      ul {
-        padding-inline-start: var(--tws-5);
-        overflow-wrap: anywhere;
-      }
-
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--tws-2);
-      }
-
-      .buttons button {
-        min-block-size: var(--tws-target);
-      }
-    `,
-  ];
+  static override styles = [shared, dense, questionStyles];
 
   @property({ type: Boolean }) open = false;
   /** The name of the folder. */

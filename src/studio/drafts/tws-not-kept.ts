@@ -1,9 +1,10 @@
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
 import '../look/controls.ts';
 import { dense } from '../look/dense.styles.ts';
+import { questionStyles } from './question.styles.ts';
 
 /** What to do about changes that are in this tab alone, before the draft is left. */
 export type NotKeptAnswer = 'save-file' | 'leave' | 'stay';
@@ -26,30 +27,7 @@ export class TwsNotKeptEvent extends Event {
  */
 @customElement('tws-not-kept')
 export class TwsNotKept extends LitElement {
-  static override styles = [
-    shared,
-    dense,
-    css`
-      wa-dialog {
-        --width: 34rem;
-      }
-
-      .body {
-        display: grid;
-        gap: var(--tws-3);
-      }
-
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--tws-2);
-      }
-
-      .buttons button {
-        min-block-size: var(--tws-target);
-      }
-    `,
-  ];
+  static override styles = [shared, dense, questionStyles];
 
   @property({ type: Boolean }) open = false;
   /** The name of the draft. */

@@ -1,8 +1,7 @@
 import type { Path } from '../document/file-document.ts';
 
-/* The order in which the entries of a scenario file are written, so that a new one stands where people look for it. */
-
-const orders = {
+/** The order in which the entries of a scenario file are written, so that a new one stands where people look for it. */
+export const orders = {
   file: [
     'format',
     'id',
