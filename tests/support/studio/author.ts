@@ -67,6 +67,12 @@ export class Author {
     await this.stand(place);
     await this.visitor.page.keyboard.press(key);
     await this.visitor.seconds(0.15);
+    // A new line takes the focus when it is drawn, on a busy machine some time later; a form is opened from the same line.
+    for (let tries = 0; tries < 100 && key !== 'Enter'; tries += 1) {
+      const active = await this.#active();
+      if (active !== place && active !== '') break;
+      await this.visitor.seconds(0.05);
+    }
     return this.#active();
   }
 
