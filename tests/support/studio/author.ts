@@ -67,13 +67,17 @@ export class Author {
     await this.stand(place);
     await this.visitor.page.keyboard.press(key);
     await this.visitor.seconds(0.15);
-    // A new line takes the focus when it is drawn, on a busy machine some time later; a form is opened from the same line.
-    for (let tries = 0; tries < 100 && key !== 'Enter'; tries += 1) {
+    if (key !== 'Enter') await this.#elsewhere(place);
+    return this.#active();
+  }
+
+  /** A new line takes the focus when it is drawn, on a busy machine some time later. */
+  async #elsewhere(place: string): Promise<void> {
+    for (let tries = 0; tries < 100; tries += 1) {
       const active = await this.#active();
-      if (active !== place && active !== '') break;
+      if (active !== place && active !== '') return;
       await this.visitor.seconds(0.05);
     }
-    return this.#active();
   }
 
   /** Lets a line lead to the scene whose title begins like this. */
