@@ -105,6 +105,6 @@ npm test                 a smaller number of each, and the real deaths in a brow
 npm run reliability      everything at full size, and this page anew; half an hour on two cores
 \`\`\`
 
-The tests are in \`tests/reliability/\`, the kinds of LMS in \`tests/support/lms-profiles.ts\`. Every choice in them is drawn from a fixed seed:
+The tests are in \`tests/reliability/\`, the kinds of LMS in \`scorm/host/profiles.ts\`. Every choice in them is drawn from a fixed seed:
 the same code gives the same page.
 `;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { courseVisits, notices, saved } from '../support/course-visits.ts';
 import { playOf, routeTo } from '../support/routes.ts';
-import type { Stored } from '../support/strict-lms.ts';
+import type { Stored } from '../../scorm/host/strict-lms.ts';
 
 const er = playOf('er-1');
 const route = routeTo(er, 'clear_but_guarded', 3);

@@ -5,7 +5,7 @@ import { openBrowser, visit } from '../support/browser-port.ts';
 import { courseLms, type CourseLms } from '../support/course-lms.ts';
 import { Learner } from '../support/learner.ts';
 import { playOf, routeTo } from '../support/routes.ts';
-import type { Stored } from '../support/strict-lms.ts';
+import type { Stored } from '../../scorm/host/strict-lms.ts';
 
 const firstSteps = routeTo(playOf('orientation'), 'warm_but_adrift');
 const er = routeTo(playOf('er-1'), 'two_way_coaching');

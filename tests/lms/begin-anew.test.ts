@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openLms } from '../../src/lms/open-lms.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { FakePage } from '../support/lms-page.ts';
-import { StrictLms, memoryStorage } from '../support/strict-lms.ts';
+import { StrictLms, memoryStorage } from '../../scorm/host/strict-lms.ts';
 
 /** A tab whose LMS has closed the visit: the course is loaded again, and its API opens no second time. */
 function tab({ keepsNotes = true, opens = false } = {}) {

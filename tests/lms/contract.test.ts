@@ -1,7 +1,7 @@
 import { FakeClock } from '../support/fake-clock.ts';
 import { FakePage } from '../support/lms-page.ts';
 import { launched } from '../support/lms-place.ts';
-import { memoryStorage } from '../support/strict-lms.ts';
+import { memoryStorage } from '../../scorm/host/strict-lms.ts';
 import { openLms } from '../../src/lms/open-lms.ts';
 import { keepsTheContract } from './lms-contract.ts';
 

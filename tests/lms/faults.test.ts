@@ -5,7 +5,7 @@ import { openLms } from '../../src/lms/open-lms.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { FakePage } from '../support/lms-page.ts';
 import { opened } from '../support/lms-place.ts';
-import { StrictLms, memoryStorage } from '../support/strict-lms.ts';
+import { StrictLms, memoryStorage } from '../../scorm/host/strict-lms.ts';
 import { decision } from './decisions.ts';
 import { everything, resumeText } from './lms-contract.ts';
 

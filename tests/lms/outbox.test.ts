@@ -7,7 +7,7 @@ import { memory, notLoaded, run, scenario } from '../resume/runs.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { FakePage } from '../support/lms-page.ts';
 import { opened } from '../support/lms-place.ts';
-import { memoryStorage, type Stored } from '../support/strict-lms.ts';
+import { memoryStorage, type Stored } from '../../scorm/host/strict-lms.ts';
 import { decision } from './decisions.ts';
 import { resumeText } from './lms-contract.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bookmarkOf } from '../../src/resume/write-memory.ts';
 import { memory, notLoaded, run, scenario } from '../resume/runs.ts';
 import { opened } from '../support/lms-place.ts';
-import { memoryStorage } from '../support/strict-lms.ts';
+import { memoryStorage } from '../../scorm/host/strict-lms.ts';
 import { decision } from './decisions.ts';
 import { everything, resumeText } from './lms-contract.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Saving } from '../../src/lms/lms.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { launched, opened } from '../support/lms-place.ts';
-import { memoryStorage } from '../support/strict-lms.ts';
+import { memoryStorage } from '../../scorm/host/strict-lms.ts';
 import { decision } from './decisions.ts';
 import { everything, resumeText } from './lms-contract.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { opened } from '../support/lms-place.ts';
-import { memoryStorage } from '../support/strict-lms.ts';
+import { memoryStorage } from '../../scorm/host/strict-lms.ts';
 import { decision } from './decisions.ts';
 import { everything, resumeText } from './lms-contract.ts';
 

@@ -8,8 +8,8 @@ import {
   unpacked,
 } from '../../src/player/session/course-memory.ts';
 import type { CourseMemory, RunMemory, ScenarioMemory } from '../../src/resume/memory.ts';
-import type { Standard } from '../support/lms-profiles.ts';
-import type { Stored } from '../support/strict-lms.ts';
+import type { Standard } from '../../scorm/host/profiles.ts';
+import type { Stored } from '../../scorm/host/strict-lms.ts';
 import { courseRoute } from './course-route.ts';
 
 /** The memory with every run's path in codes. */

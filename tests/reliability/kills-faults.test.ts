@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { ProfileName } from '../support/lms-profiles.ts';
+import type { ProfileName } from '../../scorm/host/profiles.ts';
 import { faults } from './kills-faults.ts';
 import { kill } from './kills.ts';
 

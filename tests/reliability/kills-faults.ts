@@ -1,6 +1,6 @@
 import { timespan } from '../../src/lms/scorm12/times.ts';
 import { duration } from '../../src/lms/scorm2004/times.ts';
-import type { Standard } from '../support/lms-profiles.ts';
+import type { Standard } from '../../scorm/host/profiles.ts';
 import { secondsIn } from './kills-checks.ts';
 import type { Api } from './kills-world.ts';
 

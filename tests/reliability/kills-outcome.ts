@@ -2,8 +2,8 @@ import { noMemory } from '../../src/player/session/course-memory.ts';
 import type { CourseMemory } from '../../src/resume/memory.ts';
 import { parseMemory } from '../../src/resume/parse-memory.ts';
 import { launched } from '../support/lms-place.ts';
-import { profiles } from '../support/lms-profiles.ts';
-import type { Stored } from '../support/strict-lms.ts';
+import { profiles } from '../../scorm/host/profiles.ts';
+import type { Stored } from '../../scorm/host/strict-lms.ts';
 import {
   behind,
   decisionsIn,

@@ -1,4 +1,4 @@
-import type { ProfileName, Standard } from '../support/lms-profiles.ts';
+import type { ProfileName, Standard } from '../../scorm/host/profiles.ts';
 
 /**
  * How a page dies at a call. `before` it takes effect; right `after`; `closed`: the tab is closed when the synchronous work

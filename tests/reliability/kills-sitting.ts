@@ -2,7 +2,7 @@ import type { CourseMemory } from '../../src/resume/memory.ts';
 import { noMemory } from '../../src/player/session/course-memory.ts';
 import { FakePage } from '../support/lms-page.ts';
 import { launched } from '../support/lms-place.ts';
-import type { Stored } from '../support/strict-lms.ts';
+import type { Stored } from '../../scorm/host/strict-lms.ts';
 import { CourseLearner } from './course-play.ts';
 import { decisionsIn } from './kills-checks.ts';
 import { TurnClock } from './kills-clock.ts';

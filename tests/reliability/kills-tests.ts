@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { leaveTable } from '../../scripts/reliability/tables.ts';
-import { profiles, type ProfileName, type Standard } from '../support/lms-profiles.ts';
+import { profiles, type ProfileName, type Standard } from '../../scorm/host/profiles.ts';
 import { courseRoute } from './course-route.ts';
 import { deaths, type KillsRow } from './kills-row.ts';
 import { kill } from './kills.ts';

@@ -1,6 +1,6 @@
 import type { CourseMemory } from '../../src/resume/memory.ts';
-import type { ProfileName, Standard } from '../support/lms-profiles.ts';
-import type { Stored } from '../support/strict-lms.ts';
+import type { ProfileName, Standard } from '../../scorm/host/profiles.ts';
+import type { Stored } from '../../scorm/host/strict-lms.ts';
 
 export type Method = (...values: unknown[]) => unknown;
 export type Api = Readonly<Record<string, Method>>;

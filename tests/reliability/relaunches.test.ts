@@ -8,7 +8,7 @@ import { FakeClock } from '../support/fake-clock.ts';
 import { FakePage } from '../support/lms-page.ts';
 import { launched } from '../support/lms-place.ts';
 import { seededRandom } from '../support/seeded-random.ts';
-import { memoryStorage } from '../support/strict-lms.ts';
+import { memoryStorage } from '../../scorm/host/strict-lms.ts';
 import { limits } from './course-texts.ts';
 import { optionsOf, outline } from './real-course.ts';
 import { Wanderer } from './wanderer.ts';

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { leaveTable } from '../../scripts/reliability/tables.ts';
-import { profiles, type ProfileName, type Standard } from '../support/lms-profiles.ts';
+import { profiles, type ProfileName, type Standard } from '../../scorm/host/profiles.ts';
 import { seededRandom } from '../support/seeded-random.ts';
-import { memoryStorage } from '../support/strict-lms.ts';
+import { memoryStorage } from '../../scorm/host/strict-lms.ts';
 import { type Save, step, WatchedVisit } from './watched-visit.ts';
 
 const gap = 15;

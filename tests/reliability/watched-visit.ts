@@ -1,8 +1,8 @@
 import { FakeClock } from '../support/fake-clock.ts';
 import { FakePage } from '../support/lms-page.ts';
 import { launched, type Place } from '../support/lms-place.ts';
-import type { ProfileName, Standard } from '../support/lms-profiles.ts';
-import type { LmsStorage } from '../support/strict-lms.ts';
+import type { ProfileName, Standard } from '../../scorm/host/profiles.ts';
+import type { LmsStorage } from '../../scorm/host/strict-lms.ts';
 import { Wanderer } from './wanderer.ts';
 
 /** One save that the LMS was asked for. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/scenario/plain-text.ts';
-import { memoryStorage } from '../support/strict-lms.ts';
+import { memoryStorage } from '../../scorm/host/strict-lms.ts';
 import { opened } from '../support/lms-place.ts';
 import { courseScenarios } from './course-scenarios.ts';
 import { decisionsOf } from './texts.ts';

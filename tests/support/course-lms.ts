@@ -6,7 +6,7 @@ import { typeOf } from '../../scripts/static-server.ts';
 import type { Report } from './lms-page/server-storage.ts';
 import { serve, type Served } from './serve.ts';
 import { StoredReports } from './stored-reports.ts';
-import type { Stored } from './strict-lms.ts';
+import type { Stored } from '../../scorm/host/strict-lms.ts';
 
 /** A built package in an LMS on this machine, its data kept here, outside any browser. */
 export interface CourseLms extends Served {

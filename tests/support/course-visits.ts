@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openBrowser, tools, visit, visitIn } from './browser-port.ts';
 import { courseLms, type CourseLms } from './course-lms.ts';
 import { Learner, type Place } from './learner.ts';
-import type { LmsCall, Stored } from './strict-lms.ts';
+import type { LmsCall, Stored } from '../../scorm/host/strict-lms.ts';
 
 type Options = Readonly<Record<string, string>>;
 

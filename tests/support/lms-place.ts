@@ -1,10 +1,10 @@
 import type { Lms } from '../../src/lms/lms.ts';
 import { openLms } from '../../src/lms/open-lms.ts';
 import { FakeClock } from './fake-clock.ts';
-import { FaultInjector, type Fault } from './fault-injector.ts';
+import { FaultInjector, type Fault } from '../../scorm/host/fault-injector.ts';
 import { FakePage } from './lms-page.ts';
-import { StrictLms, memoryStorage } from './strict-lms.ts';
-import type { StrictLmsOptions } from './strict-lms.ts';
+import { StrictLms, memoryStorage } from '../../scorm/host/strict-lms.ts';
+import type { StrictLmsOptions } from '../../scorm/host/strict-lms.ts';
 
 /** One launch in an LMS: the page, its clock, the LMS and the port, not opened yet. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Report } from './lms-page/server-storage.ts';
-import type { Stored } from './strict-lms.ts';
+import type { Stored } from '../../scorm/host/strict-lms.ts';
 
 /**
  * What the server of an LMS does with what it is sent. `forbids`: the learner is signed out. `resets`: the connection

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openLms } from '../../../src/lms/open-lms.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { FakePage } from '../../support/lms-page.ts';
-import { StrictLms, memoryStorage } from '../../support/strict-lms.ts';
+import { StrictLms, memoryStorage } from '../../../scorm/host/strict-lms.ts';
 import { decision } from '../decisions.ts';
 import { resumeText } from '../lms-contract.ts';
 import { parseMemory } from '../../../src/resume/parse-memory.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { notices, saved, type CourseVisits } from '../course-visits.ts';
 import { Learner } from '../learner.ts';
-import type { ProfileName, Standard } from '../lms-profiles.ts';
+import type { ProfileName, Standard } from '../../../scorm/host/profiles.ts';
 import { reach, type Moment, type Scene } from './moments.ts';
 import { OwnBrowser } from './own-browser.ts';
 import { scenario, wholeRun } from './whole-run.ts';

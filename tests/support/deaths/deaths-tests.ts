@@ -1,7 +1,7 @@
 import { afterAll, describe, test } from 'vitest';
 import { leaveTable } from '../../../scripts/reliability/tables.ts';
 import { courseVisits } from '../course-visits.ts';
-import type { Standard } from '../lms-profiles.ts';
+import type { Standard } from '../../../scorm/host/profiles.ts';
 import { cutOffDeaths } from './cut-off.ts';
 import { expectNothingLost, fateOf, type Death } from './death.ts';
 import { killingDeaths } from './killed.ts';

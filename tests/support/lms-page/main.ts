@@ -1,7 +1,7 @@
-import { profileOf, type StrictLmsOptions } from '../lms-options.ts';
-import { profiles, type ProfileName } from '../lms-profiles.ts';
-import { words } from '../lms-words.ts';
-import { StrictLms } from '../strict-lms.ts';
+import { profileOf, type StrictLmsOptions } from '../../../scorm/host/options.ts';
+import { profiles, type ProfileName } from '../../../scorm/host/profiles.ts';
+import { words } from '../../../scorm/host/words.ts';
+import { StrictLms } from '../../../scorm/host/strict-lms.ts';
 import { ServerStorage } from './server-storage.ts';
 import { apiInTrouble, givenBack } from './troubles.ts';
 

@@ -1,4 +1,4 @@
-import type { LmsCall, LmsStorage, Stored } from '../strict-lms.ts';
+import type { LmsCall, LmsStorage, Stored } from '../../../scorm/host/strict-lms.ts';
 
 /** What the page sends at each save, and what the test reads. */
 export interface Report {

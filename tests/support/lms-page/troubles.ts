@@ -1,4 +1,4 @@
-import type { Stored, StrictLms } from '../strict-lms.ts';
+import type { Stored, StrictLms } from '../../../scorm/host/strict-lms.ts';
 
 type Api = StrictLms['api'];
 

@@ -1,7 +1,5 @@
-import type { FakeClock } from './fake-clock.ts';
-import type { FakePage } from './lms-page.ts';
 import type { StrictLms } from './strict-lms.ts';
-import { words, type Words } from './lms-words.ts';
+import { words, type Words } from './words.ts';
 
 /** The calls that are counted; asking for the last error is not one. */
 export type FaultyCall = 'initialize' | 'get' | 'set' | 'commit' | 'finish';
@@ -46,8 +44,10 @@ export interface Fault {
 
 /** Where an API is at fault. */
 interface FaultyPlace {
-  readonly page: FakePage;
-  readonly clock: FakeClock;
+  /** The window that the course finds the API in. */
+  readonly page: object;
+  /** Lets time pass within a call that does not return. */
+  readonly clock: { stall(seconds: number): void };
   readonly strict: StrictLms;
   /** An LMS that was never opened, for `replaced`. */
   readonly another?: () => StrictLms;
@@ -82,7 +82,7 @@ export class FaultInjector {
     this.#words = words[place.strict.apiName === 'API' ? 'scorm12' : 'scorm2004'];
     this.#faults = faults;
     this.api = this.#made();
-    place.page[place.strict.apiName] = this.api;
+    Reflect.set(place.page, place.strict.apiName, this.api);
   }
 
   #made(): Api {
@@ -132,7 +132,7 @@ export class FaultInjector {
         return this.#changed(method, values, altered);
       case 'gone':
         this.#gone = true;
-        delete this.#place.page[this.#strict.apiName];
+        Reflect.deleteProperty(this.#place.page, this.#strict.apiName);
         return this.#refuseIfGone();
       case 'replaced':
         return this.#replaced(method, values);
@@ -170,7 +170,7 @@ export class FaultInjector {
   #replaced(method: FaultyCall, values: readonly unknown[]): unknown {
     const { another, page } = this.#place;
     if (another && this.#strict === this.#place.strict) this.#strict = another();
-    page[this.#strict.apiName] = this.#strict.api;
+    Reflect.set(page, this.#strict.apiName, this.#strict.api);
     return this.#passed(method, values);
   }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { ProfileName, Standard } from '../support/lms-profiles.ts';
-import { words } from '../support/lms-words.ts';
-import { StrictLms, memoryStorage, type Stored } from '../support/strict-lms.ts';
+import type { ProfileName, Standard } from '../../../scorm/host/profiles.ts';
+import { words } from '../../../scorm/host/words.ts';
+import { StrictLms, memoryStorage, type Stored } from '../../../scorm/host/strict-lms.ts';
 
 export interface Call {
   readonly method: 'get' | 'set' | 'commit' | 'finish' | 'initialize' | 'leave' | 'launch';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { profiles, type ProfileName } from '../support/lms-profiles.ts';
+import { profiles, type ProfileName } from '../../../scorm/host/profiles.ts';
 import { calls, told } from './random-calls.ts';
 
 describe.each(['scorm12', 'scorm2004'] as const)('in %s', (standard) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { decision } from '../lms/decisions.ts';
-import { resumeText } from '../lms/lms-contract.ts';
-import { placements, type Placement } from '../support/api-placements.ts';
-import { FakePage } from '../support/lms-page.ts';
-import { launched } from '../support/lms-place.ts';
-import { StrictLms, memoryStorage } from '../support/strict-lms.ts';
+import { decision } from '../../lms/decisions.ts';
+import { resumeText } from '../../lms/lms-contract.ts';
+import { placements, type Placement } from '../../support/api-placements.ts';
+import { FakePage } from '../../support/lms-page.ts';
+import { launched } from '../../support/lms-place.ts';
+import { StrictLms, memoryStorage } from '../../../scorm/host/strict-lms.ts';
 
 const others = { scorm12: 'scorm2004', scorm2004: 'scorm12' } as const;
 

@@ -1,6 +1,6 @@
-import type { LmsStorage, Stored } from './lms-options.ts';
-import type { LmsProfile, Standard } from './lms-profiles.ts';
-import { words, type Words } from './lms-words.ts';
+import type { LmsStorage, Stored } from './options.ts';
+import type { LmsProfile, Standard } from './profiles.ts';
+import { words, type Words } from './words.ts';
 
 /**
  * What becomes of what a course saves. `lost`: the LMS says yes and stores nothing. `refused`: it says no. `offline`: there

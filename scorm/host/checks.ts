@@ -1,4 +1,4 @@
-import type { LmsProfile } from './lms-profiles.ts';
+import type { LmsProfile } from './profiles.ts';
 
 /** A rule that some real LMS enforces on what is set. */
 export interface Check {

@@ -1,15 +1,15 @@
-import type { Launch } from '../../src/lms/lms.ts';
-import { decision } from '../lms/decisions.ts';
-import { nextVisit } from '../../src/resume/lineage.ts';
-import { parseMemory } from '../../src/resume/parse-memory.ts';
-import { writeMemory } from '../../src/resume/write-memory.ts';
-import { memory, notLoaded, run, scenario } from '../resume/runs.ts';
-import { FakeClock } from '../support/fake-clock.ts';
-import type { Fault } from '../support/fault-injector.ts';
-import { FakePage } from '../support/lms-page.ts';
-import { launched, type Place } from '../support/lms-place.ts';
-import type { ProfileName, Standard } from '../support/lms-profiles.ts';
-import { memoryStorage } from '../support/strict-lms.ts';
+import type { Launch } from '../../../src/lms/lms.ts';
+import { decision } from '../../lms/decisions.ts';
+import { nextVisit } from '../../../src/resume/lineage.ts';
+import { parseMemory } from '../../../src/resume/parse-memory.ts';
+import { writeMemory } from '../../../src/resume/write-memory.ts';
+import { memory, notLoaded, run, scenario } from '../../resume/runs.ts';
+import { FakeClock } from '../../support/fake-clock.ts';
+import type { Fault } from '../../../scorm/host/fault-injector.ts';
+import { FakePage } from '../../support/lms-page.ts';
+import { launched, type Place } from '../../support/lms-place.ts';
+import type { ProfileName, Standard } from '../../../scorm/host/profiles.ts';
+import { memoryStorage } from '../../../scorm/host/strict-lms.ts';
 
 export interface SmallVisit extends Place {
   readonly launch: Launch;

@@ -1,7 +1,7 @@
-import { models, type ModelElement } from './lms-model.ts';
-import type { Stored } from './lms-options.ts';
-import type { Standard } from './lms-profiles.ts';
-import type { Runtime } from './lms-runtime.ts';
+import { models, type ModelElement } from './data-model.ts';
+import type { Stored } from './options.ts';
+import type { Standard } from './profiles.ts';
+import type { Runtime } from './runtime.ts';
 
 const errors = {
   scorm12: { constant: '402', readOnly: '403', writeOnly: '404', type: '405', gap: '201', notThere: '201' },

@@ -1,4 +1,4 @@
-import type { Standard } from './lms-profiles.ts';
+import type { Standard } from './profiles.ts';
 
 /** One element of a standard's data model. */
 export interface ModelElement {

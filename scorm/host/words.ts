@@ -1,4 +1,4 @@
-import type { Standard } from './lms-profiles.ts';
+import type { Standard } from './profiles.ts';
 
 /** How the two standards name their calls, the elements an LMS itself looks at, and their errors. */
 export const words = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { profiles, type ProfileName, type Standard } from '../support/lms-profiles.ts';
+import { profiles, type ProfileName, type Standard } from '../../../scorm/host/profiles.ts';
 import { does, habitNames, type HabitName } from './habits.ts';
 import { RawLearner } from './raw-learner.ts';
 

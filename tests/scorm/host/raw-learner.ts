@@ -1,7 +1,7 @@
-import { FakeClock } from '../support/fake-clock.ts';
-import type { ProfileName, Standard } from '../support/lms-profiles.ts';
-import { words, type Words } from '../support/lms-words.ts';
-import { StrictLms, memoryStorage, type StrictLmsOptions } from '../support/strict-lms.ts';
+import { FakeClock } from '../../support/fake-clock.ts';
+import type { ProfileName, Standard } from '../../../scorm/host/profiles.ts';
+import { words, type Words } from '../../../scorm/host/words.ts';
+import { StrictLms, memoryStorage, type StrictLmsOptions } from '../../../scorm/host/strict-lms.ts';
 
 /** A learner who talks to one kind of LMS through its bare API, launch after launch. */
 export class RawLearner {

@@ -1,13 +1,13 @@
-import { LmsGate } from './lms-gate.ts';
-import { relaunched } from './lms-launch.ts';
-import { profileOf, type Stored, type StrictLmsOptions } from './lms-options.ts';
-import type { LmsProfile } from './lms-profiles.ts';
-import { QuickRuntime } from './lms-quick.ts';
-import { ScormAgain, type Runtime } from './lms-runtime.ts';
-import { LmsServer, type Sending } from './lms-server.ts';
-import { words, type CallName, type Words } from './lms-words.ts';
+import { LmsGate } from './gate.ts';
+import { relaunched } from './launch.ts';
+import { profileOf, type Stored, type StrictLmsOptions } from './options.ts';
+import type { LmsProfile } from './profiles.ts';
+import { QuickRuntime } from './quick-runtime.ts';
+import { ScormAgain, type Runtime } from './runtime.ts';
+import { LmsServer, type Sending } from './server.ts';
+import { words, type CallName, type Words } from './words.ts';
 
-export { memoryStorage, type LmsStorage, type Stored, type StrictLmsOptions } from './lms-options.ts';
+export { memoryStorage, type LmsStorage, type Stored, type StrictLmsOptions } from './options.ts';
 
 export interface LmsCall {
   readonly name: string;

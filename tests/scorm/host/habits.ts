@@ -1,4 +1,4 @@
-import type { Standard } from '../support/lms-profiles.ts';
+import type { Standard } from '../../../scorm/host/profiles.ts';
 import type { RawLearner } from './raw-learner.ts';
 
 /** Something that some kinds of LMS do and others do not, seen through the API alone. */

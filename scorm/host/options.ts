@@ -1,4 +1,4 @@
-import { profiles, type LmsProfile, type ProfileName, type Standard } from './lms-profiles.ts';
+import { profiles, type LmsProfile, type ProfileName, type Standard } from './profiles.ts';
 
 /** What an LMS has stored of one learner on one course: element -> value. */
 export type Stored = Readonly<Record<string, string>>;

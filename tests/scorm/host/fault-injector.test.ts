@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { FakeClock } from '../support/fake-clock.ts';
-import { FaultInjector, type Fault, type FaultyCall } from '../support/fault-injector.ts';
-import { FakePage } from '../support/lms-page.ts';
-import { words } from '../support/lms-words.ts';
-import { StrictLms, memoryStorage } from '../support/strict-lms.ts';
+import { FakeClock } from '../../support/fake-clock.ts';
+import { FaultInjector, type Fault, type FaultyCall } from '../../../scorm/host/fault-injector.ts';
+import { FakePage } from '../../support/lms-page.ts';
+import { words } from '../../../scorm/host/words.ts';
+import { StrictLms, memoryStorage } from '../../../scorm/host/strict-lms.ts';
 
 type Api = Readonly<Record<string, (...values: unknown[]) => unknown>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultKinds, type Fault, type FaultKind } from '../support/fault-injector.ts';
-import { profiles, type ProfileName, type Standard } from '../support/lms-profiles.ts';
+import { faultKinds, type Fault, type FaultKind } from '../../../scorm/host/fault-injector.ts';
+import { profiles, type ProfileName, type Standard } from '../../../scorm/host/profiles.ts';
 import { SmallCourse } from './small-course.ts';
 
 const standards = ['scorm12', 'scorm2004'] as const;

@@ -1,9 +1,9 @@
 import { Scorm12API } from 'scorm-again/scorm12/min';
 import { Scorm2004API } from 'scorm-again/scorm2004/min';
-import { elementsOf, treeOf } from './lms-elements.ts';
-import type { Stored } from './lms-options.ts';
-import type { Standard } from './lms-profiles.ts';
-import { words } from './lms-words.ts';
+import { elementsOf, treeOf } from './elements.ts';
+import type { Stored } from './options.ts';
+import type { Standard } from './profiles.ts';
+import { words } from './words.ts';
 
 /** Holds the data of one launch, and knows which elements there are and what they take. */
 export interface Runtime {

@@ -1,4 +1,4 @@
-import { profileOf, type Stored, type StrictLmsOptions } from './lms-options.ts';
+import { profileOf, type Stored, type StrictLmsOptions } from './options.ts';
 
 /** What an LMS gives at the next launch: the stored data, with what the LMS itself says about this launch. */
 export function relaunched(options: StrictLmsOptions, stored: Stored | undefined): Stored {

@@ -1,6 +1,6 @@
-import { checks12, checks2004, type Check } from './lms-checks.ts';
-import type { LmsProfile, Standard } from './lms-profiles.ts';
-import { words, type Words } from './lms-words.ts';
+import { checks12, checks2004, type Check } from './checks.ts';
+import type { LmsProfile, Standard } from './profiles.ts';
+import { words, type Words } from './words.ts';
 
 /** Which elements a kind of LMS has and which values it takes, beyond what a run-time knows. */
 export class LmsGate {
