@@ -127,6 +127,8 @@ test('pure rooms import no Node module and no package but those named here', () 
     course: ['yaml', 'zod', '@dicebear/core', '@dicebear/open-peeps'],
     proof: [],
     package: ['fflate'],
+    check: ['fflate'],
+    diagnosis: [],
     model: [],
     record: [],
     peer: [],
