@@ -35,6 +35,9 @@ const kinds: readonly (readonly string[])[] = [
   ['--format', 'scorm2004', '--edition', '4'],
   ['--format', 'scorm2004', '--edition', '3'],
   ['--format', 'web'],
+  ['--check-package', '--format', 'scorm12'],
+  ['--check-package', '--format', 'scorm2004', '--edition', '4'],
+  ['--check-package', '--format', 'scorm2004', '--edition', '3'],
 ];
 
 process.exitCode = release();

@@ -85,11 +85,10 @@ export class Author {
     await this.stand(place);
     const { keyboard } = this.visitor.page;
     await keyboard.press('l');
-    await this.visitor.find('[data-field="scene-search"]');
-    await this.visitor.seconds(0.3);
+    await this.visitor.find('[data-field="scene-search"]:focus');
     await keyboard.type(to);
     await keyboard.press('Enter');
-    await this.visitor.seconds(0.3);
+    await this.visitor.page.waitForFunction(isInTree);
   }
 
   /** Fills fields of the form of a place. */
