@@ -46,11 +46,18 @@ export function sectionsAfter<T extends Section>(
     if (one.start + shift < begin || !isKept(text, one, shift)) break;
     last -= 1;
   }
+  // What stands above the first scene's name is its own only as long as it is the first.
+  if (last === first && isFirstScene(before, first) && shift !== 0) last += 1;
   const changed = between(text, before, first, last, shift);
   if (changed === undefined) return handedOn(sectionsOf(text), before);
   const rest = before.slice(last);
   const moved = shift === 0 ? rest : rest.map((section) => ({ ...section, start: section.start + shift }));
   return [...before.slice(0, first), ...changed, ...moved];
+}
+
+function isFirstScene(sections: readonly Section[], at: number): boolean {
+  const [here, above] = [sections[at], sections[at - 1]];
+  return here !== undefined && here.within.length > 0 && above?.within.length === 0;
 }
 
 function handedOn<T extends Section>(

@@ -80,6 +80,11 @@ test('after any edits the sections are those of a text that was never anything e
   );
 });
 
+test('a note above the first scene belongs to the scene that comes before it once it is not the first', () => {
+  const now = text.replace('scenes:\n', 'scenes:\n  earlier:\n    text: x\n');
+  expect(sectionsAfter(now, sectionsOf(text))).toEqual(sectionsOf(now));
+});
+
 test('a document after any edits answers as one that is read anew', () => {
   fc.assert(
     fc.property(edits, (all) => {
