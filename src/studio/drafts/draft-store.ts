@@ -1,6 +1,7 @@
 import type { Draft } from '../session/studio.ts';
 import { type Home, openDatabase, type StudioDatabase } from './database.ts';
 import { DraftProblem, problemFrom } from './draft-problem.ts';
+import { Farewells } from './farewells.ts';
 import { happeningsOf, type KeptHappening, replayed } from './journal.ts';
 
 /** A draft as the list of drafts shows it. */
@@ -54,11 +55,13 @@ const graceful = 7 * 24 * 3_600_000;
 /** Every draft in this browser. All that fails throws a `DraftProblem`. */
 export class DraftStore {
   readonly #now: () => number;
+  readonly #farewells: Farewells;
   #database: Promise<StudioDatabase> | undefined;
 
   /** @param now Milliseconds since 1970. */
-  constructor(now: () => number) {
+  constructor(now: () => number, farewells = new Farewells()) {
     this.#now = now;
+    this.#farewells = farewells;
   }
 
   /** The drafts that are not deleted, the one changed last first. */
@@ -96,6 +99,7 @@ export class DraftStore {
    * @returns How many happenings stand for its history.
    */
   create({ id, name, files, media, history }: Draft): Promise<number> {
+    this.#farewells.forget(id);
     return this.#with(async (database) => {
       const transaction = database.transaction(
         ['drafts', 'heads', 'snapshots', 'journal', 'media'],
@@ -118,6 +122,7 @@ export class DraftStore {
 
   open(id: string): Promise<OpenedDraft> {
     return this.#with(async (database) => {
+      await this.#farewells.take(database, id, this.#now());
       const transaction = database.transaction(['drafts', 'heads', 'snapshots', 'journal', 'media', 'homes']);
       const own = ownRange(id);
       const [draft, head, snapshot, pages, media, home] = await Promise.all([
@@ -145,6 +150,7 @@ export class DraftStore {
 
   /** @throws {DraftProblem} `elsewhere` if more has happened to it than the writer knows. */
   append(id: string, { from, happenings, media, snapshot, leaving = false }: Addition): Promise<void> {
+    if (leaving) this.#farewells.say(id, from, happenings);
     return this.#with(async (database) => {
       const transaction = database.transaction(['heads', 'journal', 'snapshots', 'media'], 'readwrite');
       const heads = transaction.objectStore('heads');
@@ -203,8 +209,11 @@ export class DraftStore {
     return this.#with(async (database) => {
       const drafts = await database.getAll('drafts');
       const since = all ? Infinity : this.#now() - graceful;
-      for (const { id, deleted } of drafts)
-        if (deleted !== undefined && deleted <= since) await removeAll(database, id);
+      for (const { id, deleted } of drafts) {
+        if (deleted === undefined || deleted > since) continue;
+        this.#farewells.forget(id);
+        await removeAll(database, id);
+      }
     });
   }
 

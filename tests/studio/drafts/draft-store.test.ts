@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { databaseName, openDatabase } from '../../../src/studio/drafts/database.ts';
 import { DraftProblem } from '../../../src/studio/drafts/draft-problem.ts';
 import { DraftStore } from '../../../src/studio/drafts/draft-store.ts';
+import { Farewells } from '../../../src/studio/drafts/farewells.ts';
 import type { KeptHappening } from '../../../src/studio/drafts/journal.ts';
 import { Workspace } from '../../../src/studio/workspace/workspace.ts';
 import { failingAtWrite, freshStorage } from './faulty-storage.ts';
@@ -134,6 +135,56 @@ test('the same addition, sent again while the page goes away, counts once', asyn
   const opened = await store.open('course-a');
   expect(opened.files.get('course.yaml')).toMatch(/^baformat/);
   expect(opened.history?.done).toHaveLength(2);
+});
+
+/** A browser's small storage. */
+function smallStorage() {
+  const held = new Map<string, string>();
+  return {
+    held,
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, value: string) => void held.set(key, value),
+    removeItem: (key: string) => void held.delete(key),
+  };
+}
+
+test('what a page wrote on its way out is there, though the browser called its last writing off', async () => {
+  const small = smallStorage();
+  const store = new DraftStore(() => 1_000, new Farewells(small));
+  await store.create(draft);
+  await store.append('course-a', { from: 0, happenings: [typed('a')], media: new Map() });
+  new Farewells(small).say('course-a', 0, [
+    typed('a'),
+    typed('b'),
+    { what: 'media', path: 'er-1/media/e.png' },
+  ]);
+
+  const opened = await store.open('course-a');
+
+  expect(opened.files.get('course.yaml')).toMatch(/^baformat/);
+  expect(opened).toMatchObject({ happenings: 2, wasOpen: true });
+  expect(small.held.size).toBe(0);
+  await store.append('course-a', { from: 2, happenings: [typed('c')], media: new Map() });
+  expect((await store.open('course-a')).files.get('course.yaml')).toMatch(/^cbaformat/);
+});
+
+test('what has been kept after all is not done twice, and a spoiled or full small storage does no harm', async () => {
+  const small = smallStorage();
+  const store = new DraftStore(() => 1_000, new Farewells(small));
+  await store.create(draft);
+  const page = { happenings: [typed('a'), typed('b')], media: new Map() };
+  await store.append('course-a', { ...page, from: 0, leaving: true });
+  expect(small.held.size).toBe(1);
+  await store.append('course-a', { from: 2, happenings: [typed('c')], media: new Map() });
+  expect((await store.open('course-a')).files.get('course.yaml')).toMatch(/^cbaformat/);
+
+  small.held.set('two-way-street-farewell-course-a', '{');
+  expect((await store.open('course-a')).happenings).toBe(3);
+  small.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  await store.append('course-a', { from: 3, happenings: [typed('d')], media: new Map(), leaving: true });
+  expect((await store.open('course-a')).happenings).toBe(4);
 });
 
 test('the list has the draft changed last on top, and says where its file is', async () => {
