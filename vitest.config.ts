@@ -39,6 +39,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**'],
           testTimeout: 120_000,
+          setupFiles: ['tests/support/fixed-chance.ts'],
         },
       },
       {
@@ -88,6 +89,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
           testTimeout: 15_000,
+          setupFiles: ['tests/support/fixed-chance.ts'],
           browser: {
             enabled: true,
             headless: true,
