@@ -40,7 +40,8 @@ for (const { entry, file, pages, to } of parts) {
 }
 await buildStudio(`${site}/studio`);
 mkdirSync(`${site}/packages`, { recursive: true });
-for (const name of ['two-way-street-scorm12.zip', 'two-way-street-scorm2004.zip']) {
+const zips = ['scorm12', 'scorm2004', 'check-scorm12', 'check-scorm2004'];
+for (const name of zips.map((kind) => `two-way-street-${kind}.zip`)) {
   if (!existsSync(`${packages}/${name}`))
     throw new Error(`${packages}/${name} is missing; run "npm run package" first.`);
   copyFileSync(`${packages}/${name}`, `${site}/packages/${name}`);

@@ -17,6 +17,7 @@ function launch12(options: StrictLmsOptions, last: Stored | undefined): Stored {
   const total = secondsOf12(stored['cmi.core.total_time']) + secondsOf12(stored['cmi.core.session_time']);
   return {
     ...stored,
+    ...options.manifest,
     'cmi.core.student_id': said.learner.id,
     'cmi.core.student_name': said.learner.name,
     'cmi.core.lesson_status': status === 'failed' ? profile.failed : status,
@@ -39,6 +40,7 @@ function launch2004(options: StrictLmsOptions, last: Stored | undefined): Stored
   const total = secondsOf2004(stored['cmi.total_time']) + secondsOf2004(stored['cmi.session_time']);
   return {
     ...stored,
+    ...options.manifest,
     'cmi.learner_id': said.learner.id,
     'cmi.learner_name': said.learner.name,
     'cmi.completion_status': stored['cmi.completion_status'] ?? 'unknown',

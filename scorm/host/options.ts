@@ -36,6 +36,8 @@ export interface StrictLmsOptions {
   readonly moodle?: boolean;
   /** Objectives that the manifest names, 2004. */
   readonly objectives?: readonly string[];
+  /** What else the manifest says, as elements that a course reads: mastery score, time limits, thresholds. */
+  readonly manifest?: Stored;
 }
 
 /** The kind of LMS that these options ask for. */

@@ -20,6 +20,8 @@ export interface KitIndex {
   readonly version: string;
   readonly player: readonly KitFile[];
   readonly schemas: Readonly<Record<SchemaSet, readonly KitFile[]>>;
+  /** What is new in the program, a sentence each; kits made before 0.2.0 have none. */
+  readonly changes?: readonly string[];
 }
 
 /** A kit as packages are made from it. */
@@ -27,6 +29,7 @@ export interface Kit {
   readonly version: string;
   readonly player: Files;
   readonly schemas: Files;
+  readonly changes?: readonly string[];
 }
 
 /** The schemas that travel with a package; the web needs none. */
@@ -47,6 +50,7 @@ export function kitIndex(
   version: string,
   player: Files,
   schemas: Readonly<Record<SchemaSet, Files>>,
+  changes: readonly string[] = [],
 ): KitIndex {
   const listed = (files: Files) =>
     [...files]
@@ -61,5 +65,6 @@ export function kitIndex(
       'scorm2004-3': listed(schemas['scorm2004-3']),
       'scorm2004-4': listed(schemas['scorm2004-4']),
     },
+    changes,
   };
 }

@@ -1,10 +1,17 @@
-import type { CourseOutline } from '../../src/course/course.ts';
 import { element, type XmlElement } from './xml.ts';
+
+/** What an LMS reads about a package before it opens it. */
+export interface Described {
+  readonly id: string;
+  readonly title: string;
+  /** Each has an objective of its own. */
+  readonly scenarios: readonly { readonly id: string }[];
+}
 
 /** What both standards' manifests are written from. */
 export interface ManifestParts {
-  readonly outline: CourseOutline;
-  /** Addresses of all files of the course, in the order to list them. */
+  readonly outline: Described;
+  /** Addresses of all files of the package, in the order to list them. */
   readonly paths: readonly string[];
   /** Launch settings that an administrator may change in the LMS, such as `score=share&exit=normal`. */
   readonly launchData: string;

@@ -1,71 +1,120 @@
-import { secondsOf, type Stored } from './attempt.ts';
+import type { Stored } from '../host/options.ts';
+import { secondsOf, type Attempt } from './attempt.ts';
+import type { Standard } from './messages.ts';
 
-/** What an administrator would see of an attempt, in words. */
-export interface AdministratorView {
-  readonly status: string;
-  readonly time: string;
-  readonly score: string;
-  readonly launches: string;
-  readonly decisions: readonly { readonly what: string; readonly answer: string }[];
-  readonly objectives: readonly { readonly what: string; readonly status: string }[];
-  /** What is kept for the next launch, and how much room it takes. */
-  readonly kept: string;
+/** One decision as an LMS's interactions report has it; empty text for what was not sent. */
+export interface DecisionRow {
+  readonly what: string;
+  readonly answer: string;
+  readonly result: string;
+  /** How long the learner took. */
+  readonly took: string;
 }
 
-type Tree = Readonly<Record<string, unknown>>;
+export interface ObjectiveRow {
+  readonly what: string;
+  readonly status: string;
+}
+
+/** What is kept for the next launch, in characters. */
+export interface Kept {
+  readonly used: number;
+  readonly allowed: number;
+}
+
+/** What an administrator would see of an attempt, in the words that LMSs use. */
+export interface AdministratorView {
+  readonly status: string;
+  readonly score: string;
+  readonly time: string;
+  /** How often the lesson was launched. */
+  readonly launches: number;
+  /** LMSs count an attempt as one however often it is launched again. */
+  readonly attempts: number;
+  readonly decisions: readonly DecisionRow[];
+  readonly objectives: readonly ObjectiveRow[];
+  readonly kept: Kept;
+}
 
 const statusWords: Readonly<Record<string, string>> = {
   '': 'Not started',
   'not attempted': 'Not started',
   unknown: 'Not started',
   incomplete: 'In progress',
-  browsed: 'Looked at',
+  browsed: 'Browsed',
   completed: 'Completed',
   passed: 'Passed',
   failed: 'Failed',
 };
 
-/** Reads an attempt the way an LMS's report does. Anything missing is said to be missing. */
-export function administratorView(stored: Stored | undefined): AdministratorView {
-  if (stored === undefined) {
-    return {
-      status: 'Not started',
-      time: 'none yet',
-      score: 'none sent',
-      launches: 'none',
-      decisions: [],
-      objectives: [],
-      kept: 'nothing',
-    };
-  }
-  const { cmi, standard } = stored;
-  const one = standard === 'scorm12';
-  const core = one ? tree(cmi['core']) : cmi;
-  const limit = one ? 4096 : 64_000;
-  const kept = text(cmi['suspend_data']).length;
+const resultWords: Readonly<Record<string, string>> = {
+  neutral: 'Neutral',
+  correct: 'Correct',
+  wrong: 'Incorrect',
+  incorrect: 'Incorrect',
+  unanticipated: 'Unexpected',
+};
+
+const promised: Readonly<Record<Standard, number>> = { scorm12: 4096, scorm2004: 64_000 };
+
+/** Where the two standards keep what a report shows. */
+const elements = {
+  scorm12: {
+    status: 'cmi.core.lesson_status',
+    success: '',
+    score: 'cmi.core.score',
+    total: 'cmi.core.total_time',
+    session: 'cmi.core.session_time',
+    answer: 'student_response',
+    objective: 'status',
+  },
+  scorm2004: {
+    status: 'cmi.completion_status',
+    success: 'cmi.success_status',
+    score: 'cmi.score',
+    total: 'cmi.total_time',
+    session: 'cmi.session_time',
+    answer: 'learner_response',
+    objective: 'completion_status',
+  },
+} as const satisfies Record<Standard, unknown>;
+
+/**
+ * Reads an attempt the way an LMS's report does. Anything missing is said to be missing.
+ *
+ * @param standard Of the package, for an attempt that is not there yet.
+ * @param allowed The most characters of resume data, if the LMS has another limit than the standard.
+ */
+export function administratorView(
+  attempt: Attempt | undefined,
+  standard: Standard = 'scorm12',
+  allowed?: number,
+): AdministratorView {
+  const spoken = attempt?.standard ?? standard;
+  const names = elements[spoken];
+  const stored = attempt?.stored ?? {};
+  const text = (element: string) => stored[element] ?? '';
+  const spent = secondsOf(stored[names.total]) + secondsOf(stored[names.session]);
   return {
-    status: statusOf(
-      one ? text(core['lesson_status']) : text(core['completion_status']),
-      text(core['success_status']),
-    ),
-    time: inWords(stored.seconds + secondsOf(core['session_time'])),
-    score: scoreOf(tree(core['score'])),
-    launches: stored.launches === 1 ? 'once' : `${stored.launches} times`,
-    decisions: rows(cmi['interactions']).map((row) => ({
-      what: text(row['description']) || text(row['id']),
-      answer: text(one ? row['student_response'] : row['learner_response']),
+    status: statusOf(text(names.status), text(names.success)),
+    score: scoreOf(text(`${names.score}.raw`), text(`${names.score}.max`), text(`${names.score}.scaled`)),
+    time: spent === 0 ? 'none' : inWords(spent),
+    launches: attempt?.launches ?? 0,
+    attempts: attempt === undefined || attempt.launches === 0 ? 0 : 1,
+    decisions: rowsOf(stored, 'cmi.interactions').map((row) => ({
+      what: row['description'] || row['id'] || '',
+      answer: row[names.answer] ?? '',
+      result: resultWords[row['result'] ?? ''] ?? row['result'] ?? '',
+      took: row['latency'] === undefined ? '' : inWords(secondsOf(row['latency'])),
     })),
-    objectives: rows(cmi['objectives'])
-      .filter((row) => text(row['id']) !== '')
-      .map((row) => ({
-        what: text(row['id']),
-        status: statusOf(text(one ? row['status'] : row['completion_status']), ''),
-      })),
-    kept: `${kept.toLocaleString('en')} of ${limit.toLocaleString('en')} characters`,
+    objectives: rowsOf(stored, 'cmi.objectives')
+      .filter(({ id = '' }) => id !== '')
+      .map((row) => ({ what: row['id'] ?? '', status: statusOf(row[names.objective] ?? '', '') })),
+    kept: { used: text('cmi.suspend_data').length, allowed: allowed ?? promised[spoken] },
   };
 }
 
-/** Minutes and seconds, as a person says them. */
+/** Hours, minutes and seconds, as a person says them. */
 export function inWords(seconds: number): string {
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
@@ -78,22 +127,18 @@ function statusOf(completion: string, success: string): string {
   return success === 'passed' || success === 'failed' ? `${words}, ${success}` : words;
 }
 
-function scoreOf(score: Tree): string {
-  const raw = text(score['raw']);
-  return raw === '' ? 'none sent' : `${raw} of ${text(score['max']) || '100'}`;
+function scoreOf(raw: string, max: string, scaled: string): string {
+  if (raw !== '') return max === '' ? raw : `${raw} of ${max}`;
+  return scaled === '' ? 'none' : `${Math.round(Number(scaled) * 100)} %`;
 }
 
-function rows(value: unknown): Tree[] {
-  return Object.entries(tree(value))
-    .filter(([name]) => /^\d+$/.test(name))
-    .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([, row]) => tree(row));
-}
-
-function tree(value: unknown): Tree {
-  return typeof value === 'object' && value !== null ? (value as Tree) : {};
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+/** `cmi.interactions.3.result` belongs to row 3, under `result`. */
+function rowsOf(stored: Stored, group: string): readonly Readonly<Record<string, string>>[] {
+  const rows = new Map<number, Record<string, string>>();
+  for (const [element, value] of Object.entries(stored)) {
+    const [, at, name] = /^(\d+)\.(\w+)$/.exec(element.slice(group.length + 1)) ?? [];
+    if (at === undefined || name === undefined || !element.startsWith(`${group}.`)) continue;
+    rows.set(Number(at), { ...rows.get(Number(at)), [name]: value });
+  }
+  return [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
 }

@@ -18,6 +18,10 @@ const elements: readonly (readonly [RegExp, string])[] = [
   [/(lesson_location|location)$/, 'a bookmark'],
   [/(lesson_mode|mode)$/, 'whether this visit counts'],
   [/(student_id|learner_id)$/, 'who the learner is, to keep attempts apart'],
+  [/(student_name|learner_name)$/, 'the learner’s name'],
+  [/credit$/, 'whether this visit is for credit'],
+  [/(mastery_score|scaled_passing_score)$/, 'the score that counts as passed'],
+  [/total_time$/, 'time of all visits'],
   [/launch_data$/, 'settings the administrator gave'],
   [/language$/, 'the learner’s language'],
   [/entry$/, 'first visit or a return'],
@@ -32,16 +36,12 @@ const calls: Readonly<Record<string, string>> = {
   GetDiagnostic: 'Tell me more about that error.',
 };
 
-/** One run-time call in a sentence for people who do not know SCORM. */
-export function callWords({ name, given, error }: Call): string {
+/** What a run-time call asks of the LMS, in a sentence for people who do not know SCORM. */
+export function callWords({ name, given }: Pick<Call, 'name' | 'given'>): string {
   const short = name.replace(/^LMS/, '').replace('Finish', 'Terminate');
   const element = given[0] ?? '';
   const about = elements.find(([pattern]) => pattern.test(element))?.[1] ?? element;
-  const said =
-    short === 'SetValue'
-      ? `Please keep: ${about}.`
-      : short === 'GetValue'
-        ? `What is stored: ${about}?`
-        : (calls[short] ?? short);
-  return error === 0 ? said : `${said} The LMS refused, with error ${error}.`;
+  if (short === 'SetValue') return `Please keep: ${about}.`;
+  if (short === 'GetValue') return `What is stored: ${about}?`;
+  return calls[short] ?? short;
 }

@@ -1,17 +1,35 @@
-import type { Stored } from './attempt.ts';
+import type { Stored } from '../host/options.ts';
+import type { Standard } from '../host/profiles.ts';
+import type { Habits } from './habits.ts';
 
-export type Standard = 'scorm12' | 'scorm2004';
+export type { Standard } from '../host/profiles.ts';
 
-/** What is needed to launch a package's one lesson. */
-export interface Launchable {
-  /** Made from the package's bytes; names its files and attempts. */
-  readonly key: string;
-  readonly standard: Standard;
+/** One thing of a package that an LMS launches. */
+export interface Lesson {
+  /** Its item's identifier in the manifest: what an LMS keeps attempts by. */
+  readonly id: string;
   readonly title: string;
   /** Launch address inside the package. */
   readonly href: string;
   readonly launchData: string;
-  readonly masteryScore: string;
+  /** Objectives that the manifest names, SCORM 2004. */
+  readonly objectives: readonly string[];
+  /** What else the manifest says of it, as elements that a lesson can read: mastery score, time limits, thresholds. */
+  readonly elements: Stored;
+}
+
+/** What is needed to launch a package. */
+export interface Launchable {
+  /** Made from the package's bytes; names its files. */
+  readonly key: string;
+  readonly standard: Standard;
+  /** The manifest's identifier. */
+  readonly course: string;
+  readonly title: string;
+  /** Launch address of the first lesson. */
+  readonly href: string;
+  /** In the order of the manifest; at least one. */
+  readonly lessons: readonly Lesson[];
 }
 
 export interface Learner {
@@ -22,31 +40,53 @@ export interface Learner {
 export interface Call {
   /** Milliseconds since launch. */
   readonly at: number;
+  /** Milliseconds. */
+  readonly took: number;
   readonly name: string;
   readonly given: readonly string[];
+  /** As text; empty if nothing came back. What was thrown, if it threw. */
   readonly result: string;
+  readonly came: 'text' | 'nothing' | 'threw';
   /** The LMS's error number after the call; 0 if none. */
   readonly error: number;
+  /** What that number means in the standard; empty for 0. */
+  readonly errorWords: string;
+  /** What made it so: the LMS itself, a fault that was switched on, or the network. */
+  readonly by: 'lms' | 'fault' | 'network';
+}
+
+/** How a learner goes away: by the LMS's own exit, by closing the window, or by going to another page of the LMS. */
+export type Leaving = 'button' | 'close' | 'navigate';
+
+/** What the playing page needs for one launch. */
+export interface LaunchOrder {
+  /** Names this launch in every message about it. */
+  readonly launch: number;
+  /** The package's key. */
+  readonly key: string;
+  readonly standard: Standard;
+  readonly lesson: Lesson;
+  readonly learner: Learner;
+  readonly previous: Stored | undefined;
+  readonly habits: Habits;
 }
 
 /** From the desk to the page that plays. */
 export type DeskMessage =
   | { readonly type: 'unpack'; readonly key: string; readonly files: ReadonlyMap<string, Uint8Array> }
-  | {
-      readonly type: 'launch';
-      readonly what: Launchable;
-      readonly learner: Learner;
-      readonly mode: 'normal' | 'review';
-      readonly previous: Stored | undefined;
-    }
-  | { readonly type: 'leave' };
+  | { readonly type: 'launch'; readonly order: LaunchOrder }
+  | { readonly type: 'network'; readonly network: Habits['network'] }
+  | { readonly type: 'leave'; readonly how: 'button' | 'close' };
 
 /** From the page that plays to the desk. */
 export type PlayMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'unpacked' }
-  | { readonly type: 'stored'; readonly key: string; readonly learner: string; readonly stored: Stored }
-  | { readonly type: 'call'; readonly call: Call }
-  | { readonly type: 'launched' }
-  | { readonly type: 'left' }
+  | { readonly type: 'launched'; readonly launch: number }
+  | { readonly type: 'stored'; readonly launch: number; readonly stored: Stored }
+  | { readonly type: 'call'; readonly launch: number; readonly call: Call }
+  /** The desk asked for it, and the lesson's farewell has been heard. */
+  | { readonly type: 'left'; readonly launch: number }
+  /** The window is being closed by the person; the farewell comes after this. */
+  | { readonly type: 'closed'; readonly launch: number }
   | { readonly type: 'trouble'; readonly why: string };

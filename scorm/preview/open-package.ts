@@ -1,14 +1,18 @@
-import { unzipSync, type UnzipFileInfo } from 'fflate';
+import { lookInto } from '../check/look-into.ts';
+import type { ByteSource } from '../check/zip/byte-source.ts';
+import { EntryProblem } from '../check/zip/entry-problem.ts';
+import type { Zip, ZipEntry } from '../check/zip/zip-entry.ts';
 import { readManifest } from './read-manifest.ts';
 import type { Launchable } from './messages.ts';
 
-/** A package that could be opened, or one sentence that says why not. */
+/** A package that could be opened, or one sentence that says why not and what to do. */
 export type Opened =
   | { readonly what: Launchable; readonly files: ReadonlyMap<string, Uint8Array> }
   | { readonly refused: string };
 
-export const largestZip = 100 * 1024 * 1024;
-const largestUnpacked = 400 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+const largestZip = 100 * megabyte;
+const largestUnpacked = 400 * megabyte;
 const mostFiles = 5000;
 
 class Refused extends Error {
@@ -16,76 +20,80 @@ class Refused extends Error {
 }
 
 /**
- * Unpacks a SCORM zip and finds what to launch.
+ * Unpacks a SCORM zip and finds what to launch. A file that is none is looked at in a few places only. Never rejects.
  *
+ * @param keyOf Makes the package's key from its bytes.
  * @param parseXml The page's XML parser; gives undefined for what is not well-formed.
  */
-export function openPackage(
-  zip: Uint8Array,
-  key: string,
+export async function openPackage(
+  source: ByteSource,
+  keyOf: (zip: Uint8Array) => Promise<string>,
   parseXml: (text: string) => Document | undefined,
-): Opened {
+): Promise<Opened> {
+  const zip = await lookInto(source);
+  if ('says' in zip) return { refused: zip.says };
   try {
-    const files = unpack(zip);
-    const manifest = files.get('imsmanifest.xml');
-    if (manifest === undefined) throw new Refused(noManifest(files));
-    const document = parseXml(new TextDecoder().decode(manifest));
+    const entries = heldEntries(zip, source.size);
+    const manifest = entries.find(({ path }) => path === 'imsmanifest.xml');
+    const document = manifest && parseXml(decoded(await zip.bytes(manifest)));
     if (document === undefined)
-      throw new Refused('Its imsmanifest.xml is not well-formed XML, so no LMS can read it.');
-    const read = readManifest(document, key);
+      throw new Refused(
+        'Its imsmanifest.xml is not well-formed XML, so no LMS can read it; export the course again.',
+      );
+    const read = readManifest(document, await keyOf(await source.read(0, source.size)));
     if (typeof read === 'string') throw new Refused(read);
     const file = read.href.split(/[?#]/)[0] ?? '';
-    if (!files.has(decodeURI(file))) {
-      throw new Refused(`Its manifest launches “${file}”, and there is no such file in the zip.`);
-    }
-    return { what: read, files };
+    if (!entries.some(({ path }) => path === file || path === asPath(file)))
+      throw new Refused(
+        `Its manifest launches “${file}”, and there is no such file in the zip; export the course again.`,
+      );
+    return { what: read, files: await unpacked(zip, entries) };
   } catch (error) {
     if (error instanceof Refused) return { refused: error.message };
-    return { refused: 'This zip is damaged: it could not be unpacked.' };
+    if (error instanceof EntryProblem) return { refused: error.says };
+    return { refused: 'This zip cannot be read any more; choose it again.' };
   }
 }
 
-/** Why a file of this size is not even read; undefined if it may be. */
-export function tooLarge(bytes: number): string | undefined {
-  if (bytes <= largestZip) return undefined;
-  return `This file has ${Math.round(bytes / 1024 / 1024)} MB; the desk opens packages of up to ${largestZip / 1024 / 1024} MB.`;
+/** The files, if the desk can hold them all. */
+function heldEntries({ entries }: Zip, size: number): readonly ZipEntry[] {
+  const files = entries.filter(({ isFolder }) => !isFolder);
+  const total = files.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > largestZip) throw new Refused(tooMuch(`has ${inMegabytes(size)}`, inMegabytes(largestZip)));
+  if (total > largestUnpacked)
+    throw new Refused(tooMuch(`unpacks to ${inMegabytes(total)}`, inMegabytes(largestUnpacked)));
+  if (files.length > mostFiles)
+    throw new Refused(tooMuch(`holds ${files.length} files`, `${mostFiles} files`));
+  return files;
 }
 
-function unpack(zip: Uint8Array): Map<string, Uint8Array> {
-  if (zip.length < 22 || zip[0] !== 0x50 || zip[1] !== 0x4b) {
-    throw new Refused('This is not a zip file. Drop the zip exactly as you would import it into your LMS.');
-  }
-  let size = 0;
-  let count = 0;
-  const filter = (file: UnzipFileInfo) => {
-    if (file.name.endsWith('/')) return false;
-    const wrong = badName(file.name);
-    if (wrong !== undefined) throw new Refused(wrong);
-    size += file.originalSize;
-    count += 1;
-    if (size > largestUnpacked)
-      throw new Refused('Unpacked, this zip is larger than 400 MB; the desk does not open it.');
-    if (count > mostFiles)
-      throw new Refused(`This zip holds more than ${mostFiles} files; the desk does not open it.`);
-    return true;
-  };
-  return new Map(Object.entries(unzipSync(zip, { filter })));
+function tooMuch(what: string, most: string): string {
+  return `This package ${what}, and the desk plays packages of up to ${most}; try it in the LMS itself, or make the course smaller.`;
 }
 
-function badName(name: string): string | undefined {
-  if (name.startsWith('/') || /^[a-z]:/i.test(name) || name.startsWith('\\')) {
-    return `The zip holds an absolute path (“${name}”), which LMSs refuse for safety.`;
-  }
-  if (name.split(/[/\\]/).includes('..')) {
-    return `The zip holds a path that climbs out of its folder (“${name}”), which LMSs refuse for safety.`;
-  }
-  return undefined;
+function inMegabytes(bytes: number): string {
+  return `${Math.ceil(bytes / megabyte)} MB`;
 }
 
-function noManifest(files: ReadonlyMap<string, Uint8Array>): string {
-  const deeper = [...files.keys()].find((name) => /(^|\/)imsmanifest\.xml$/i.test(name));
-  if (deeper !== undefined) {
-    return `The manifest is at “${deeper}”; LMSs look for imsmanifest.xml at the top of the zip, in small letters.`;
+async function unpacked(zip: Zip, entries: readonly ZipEntry[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries) files.set(entry.path, await zip.bytes(entry));
+  return files;
+}
+
+/** Manifests may be in UTF-16, which they say by their first two bytes. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
+/** Addresses stand in manifests with signs such as `%20`; not every one that looks so is one. */
+function asPath(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
   }
-  return 'There is no imsmanifest.xml in this zip, so it is not a SCORM package.';
 }

@@ -23,10 +23,10 @@ interface Statement extends Node {
 }
 
 /**
- * Turns a bundle of two entries into two classic scripts: module scripts are dead on file:// and on servers that send no
- * proper type. What the entries share goes into the first, and is handed on to the second through one global.
+ * Turns a bundle of one or two entries into as many classic scripts: module scripts are dead on file:// and on servers that
+ * send no proper type. What two share goes into the first, and is handed on to the second through one global.
  */
-export function classicScripts(first: string, second: string): Plugin {
+export function classicScripts(first: string, second?: string): Plugin {
   return {
     name: 'classic-scripts',
     generateBundle(_options, bundle) {
@@ -37,7 +37,7 @@ export function classicScripts(first: string, second: string): Plugin {
       const entries = chunks.filter(({ isEntry }) => isEntry);
       const entryAt = (fileName: string) => entries.filter((chunk) => chunk.fileName === fileName);
       joinInto(first, [...shared, ...entryAt(first)], bundle);
-      joinInto(second, entryAt(second), bundle);
+      if (second !== undefined) joinInto(second, entryAt(second), bundle);
     },
   };
 }

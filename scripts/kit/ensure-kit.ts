@@ -4,46 +4,52 @@ import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Files } from '../../scorm/package/package-files.ts';
 import { readFolder, writeFolder } from './folder.ts';
-import { copied } from './player-kit.ts';
+import { kitConfig } from './kit-config.ts';
+import { player, type KitPlan } from './kits.ts';
 
-const folder = 'dist/kit';
-/** Which sources, by their content, the kit was built from. */
-const record = 'dist/kit-sources.json';
-/** What shapes the kit besides the modules in it. */
+/** What shapes a kit besides the modules in it and what is copied. */
 const recipe = [
   'LICENSE',
   'package-lock.json',
   'scenarios/LICENSE.md',
   'tsconfig.json',
-  'vite.config.ts',
   'scripts/kit/classic-scripts.ts',
+  'scripts/kit/kit-config.ts',
+  'scripts/kit/kit-files.ts',
+  'scripts/kit/kits.ts',
   'scripts/kit/licenses.ts',
-  'scripts/kit/player-kit.ts',
-  ...Object.values(copied),
 ];
 
-/** The player kit; built first if it is missing or any source of it has other content than when it was built. */
-export async function ensureKit(): Promise<Files> {
-  return isFresh() ? readFolder(folder) : buildKit();
+/** The kit, the player's if none is named; built first if it is missing or any source of it has other content than when it was built. */
+export async function ensureKit(plan: KitPlan = player): Promise<Files> {
+  return isFresh(plan) ? readFolder(plan.folder) : buildKit(plan);
 }
 
-function isFresh(): boolean {
-  if (!existsSync(record) || !existsSync(`${folder}/index.html`)) return false;
+/** Which sources, by their content, a kit was built from. */
+function recordOf({ folder }: KitPlan): string {
+  return `${folder}-sources.json`;
+}
+
+function isFresh(plan: KitPlan): boolean {
+  const record = recordOf(plan);
+  if (!existsSync(record) || !existsSync(`${plan.folder}/index.html`)) return false;
   const sources = JSON.parse(readFileSync(record, 'utf8')) as Record<string, string>;
   return Object.entries(sources).every(([path, digest]) => digestOf(path) === digest);
 }
 
 /** Builds in memory, so that another process never reads half a kit. Vite takes a second to load and is needed only here. */
-async function buildKit(): Promise<Files> {
+async function buildKit(plan: KitPlan): Promise<Files> {
   // Packages look at this to choose their development code; a test runner that calls us has it on `test`.
   process.env['NODE_ENV'] = 'production';
   const { build } = await import('vite');
   const modules: string[] = [];
+  const config = kitConfig(plan);
   const result = await build({
-    configFile: 'vite.config.ts',
+    ...config,
+    configFile: false,
     mode: 'production',
-    plugins: [noteModules(modules)],
-    build: { write: false },
+    plugins: [noteModules(modules), ...config.plugins],
+    build: { ...config.build, write: false },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
     'output' in one ? one.output : [],
@@ -54,7 +60,7 @@ async function buildKit(): Promise<Files> {
   const sources = modules
     .filter((id) => existsSync(id) && !id.includes('/node_modules/'))
     .map((id) => relative('.', id));
-  keep(kit, [...recipe, ...sources].sort());
+  keep(plan, kit, [...recipe, ...Object.values(plan.copied), ...sources].sort());
   return kit;
 }
 
@@ -70,7 +76,9 @@ function noteModules(modules: string[]): Plugin {
 }
 
 /** Puts the finished kit in place of the old one, and notes last what it was built from. */
-function keep(kit: Files, sources: readonly string[]): void {
+function keep(plan: KitPlan, kit: Files, sources: readonly string[]): void {
+  const { folder } = plan;
+  const record = recordOf(plan);
   const fresh = `${folder}-${process.pid}`;
   writeFolder(fresh, kit);
   rmSync(record, { force: true });

@@ -6,12 +6,16 @@ const pictures = `Portraits: Open Peeps by Pablo Stanley (https://www.openpeeps.
 
 const scenarios = 'scenarios/LICENSE.md';
 
-/** The text of licenses.txt: ours, the scenarios', the pictures', and that of each package with a module in the bundle. */
-export function licensesOf(moduleIds: readonly string[]): string {
+/**
+ * The text of licenses.txt: ours, that of each package with a module in the bundle, and those of the scenarios and the
+ * pictures where there are courses.
+ */
+export function licensesOf(moduleIds: readonly string[], hasCourses = true): string {
   const folders = new Set(moduleIds.flatMap((id) => packageFolder(id) ?? []));
   const theirs = [...folders].sort().map((folder) => `${nameOf(folder)}\n\n${licenseIn(folder)}`);
   const ours = `Two-Way Street\n\n${licenseIn('.')}`;
-  return `${[ours, readFileSync(scenarios, 'utf8').trim(), pictures, ...theirs].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  const courses = hasCourses ? [readFileSync(scenarios, 'utf8').trim(), pictures] : [];
+  return `${[ours, ...courses, ...theirs].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
 function packageFolder(id: string): string | undefined {

@@ -3,6 +3,7 @@ import { kitIndex, kitIndexName, playerFile, schemaFile, schemaSets } from '../.
 import type { Files } from '../../scorm/package/package-files.ts';
 import { ensureKit } from './ensure-kit.ts';
 import { writeFolder } from './folder.ts';
+import { ownChanges } from './own-changes.ts';
 import { ownVersion } from './own-version.ts';
 import { schemasIn } from './schemas.ts';
 
@@ -18,7 +19,7 @@ export function siteKit(player: Files): Files {
     'scorm2004-3': schemasIn('scorm2004-3'),
     'scorm2004-4': schemasIn('scorm2004-4'),
   };
-  const index = `${JSON.stringify(kitIndex(ownVersion(), player, schemas), null, 1)}\n`;
+  const index = `${JSON.stringify(kitIndex(ownVersion(), player, schemas, ownChanges()), null, 1)}\n`;
   return new Map([
     [kitIndexName, strToU8(index)],
     ...[...player].map(([path, bytes]) => [playerFile(path), bytes] as const),

@@ -2,25 +2,31 @@ import { gzipSync } from 'node:zlib';
 import type { Files } from '../../scorm/package/package-files.ts';
 import type { Made } from './make-packages.ts';
 
-/** What was made and how much a learner loads, a line each. */
-export function sizeLines(made: readonly Made[]): readonly string[] {
-  const rows = made.map(({ name, bytes }) => [name, kilobytes(bytes)] as const);
-  const [first] = made;
-  return table(first === undefined ? rows : [...rows, ...loads(first.files)]);
+/** What was made, courses and checks, and how much is loaded of each, a line each. */
+export function sizeLines(courses: readonly Made[], checks: readonly Made[]): readonly string[] {
+  const rows = [...courses, ...checks].map(({ name, bytes }) => [name, kilobytes(bytes)] as const);
+  return table([
+    ...rows,
+    ...courses.slice(0, 1).flatMap(({ files }) => courseLoads(files)),
+    ...checks.slice(0, 1).map(({ files }) => ['page of the check, gzip', together(files, ofCheck)] as const),
+  ]);
 }
 
-function loads(files: Files): readonly (readonly [string, string])[] {
-  const first = ['index.html', 'assets/app.css', 'assets/app.js', 'course/course.js'];
+const ofCourse = ['index.html', 'assets/app.css', 'assets/app.js', 'course/course.js'];
+const ofCheck = ['index.html', 'assets/check.css', 'assets/check.js'];
+
+function courseLoads(files: Files): readonly (readonly [string, string])[] {
   const scenarios = [...files.keys()].filter(
-    (path) => /^course\/.*\.js$/.test(path) && !first.includes(path),
+    (path) => /^course\/.*\.js$/.test(path) && !ofCourse.includes(path),
   );
   return [
-    [
-      'first screen, gzip',
-      kilobytes(first.map((path) => gzipped(files, path)).reduce((sum, size) => sum + size, 0)),
-    ],
+    ['first screen, gzip', together(files, ofCourse)],
     ...scenarios.map((path) => [`${path}, gzip`, kilobytes(gzipped(files, path))] as const),
   ];
+}
+
+function together(files: Files, paths: readonly string[]): string {
+  return kilobytes(paths.reduce((sum, path) => sum + gzipped(files, path), 0));
 }
 
 function gzipped(files: Files, path: string): number {

@@ -1,3 +1,4 @@
+import type { ByteSource } from '../../scorm/check/zip/byte-source.ts';
 import type { Companion } from '../proof/companion.ts';
 
 /** How a command ends: 0 all is well, 1 something is to be mended, 2 it was called wrongly. */
@@ -37,6 +38,8 @@ export interface Files {
   readonly read: (path: string) => string | undefined;
   /** The bytes of a file; undefined if there is none. Left out where only texts are at hand: media are then not looked at. */
   readonly bytes?: (path: string) => Uint8Array | undefined;
+  /** A file of any size, to be read in pieces; undefined if there is none. Left out where only texts are at hand. */
+  readonly source?: (path: string) => ByteSource | 'folder' | undefined;
   /** The names in a folder, sorted; undefined if it is no folder. */
   readonly list: (path: string) => readonly string[] | undefined;
   /** Writes a new file and the folders it is in. Left out where nothing may be written. */

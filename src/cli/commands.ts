@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { checkPackageCommand } from './check-package.ts';
 import type { Command, CommandResult, Surroundings } from './command.ts';
 import { wrongUse } from './command.ts';
 import { map } from './map.ts';
@@ -7,7 +8,7 @@ import { play } from './play.ts';
 import { prove } from './prove.ts';
 import { release } from './release.ts';
 
-const commands: readonly Command[] = [newScenario, check, prove, map, play, release];
+const commands: readonly Command[] = [newScenario, check, prove, map, play, release, checkPackageCommand];
 
 /** Runs `tws` with the words that follow it on the command line. */
 export function tws(words: readonly string[], surroundings: Surroundings): CommandResult {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Files } from './command.ts';
+import { fileSource } from './file-source.ts';
 
 const absent: readonly string[] = ['ENOENT', 'ENOTDIR', 'EISDIR'];
 
@@ -8,6 +9,7 @@ const absent: readonly string[] = ['ENOENT', 'ENOTDIR', 'EISDIR'];
 export const nodeFiles: Files = {
   read: (path) => unlessAbsent(() => readFileSync(path, 'utf8')),
   bytes: (path) => unlessAbsent(() => new Uint8Array(readFileSync(path))),
+  source: (path) => unlessAbsent(() => fileSource(path)),
   list: (path) => unlessAbsent(() => readdirSync(path).sort()),
   write: (path, text) => {
     mkdirSync(dirname(path), { recursive: true });

@@ -2,7 +2,9 @@ import { compileCourse } from './compile-course.ts';
 import { courseMedia, type MediaFiles } from './course-media.ts';
 import { courseScripts } from './course-scripts.ts';
 import type { CourseOutline } from './course.ts';
+import type { CourseFile } from './read-course.ts';
 import type { Project } from './read-project.ts';
+import { scenarioRelease, type ScenarioRelease } from './scenario-release.ts';
 import { selectedCourse } from './selected-course.ts';
 import { sourcePath } from './sources-in-package.ts';
 import { textOfPart } from './text-of-part.ts';
@@ -15,6 +17,12 @@ export interface PackedCourse {
   /** The texts it was made from, so that the package can be opened again. */
   readonly sources: ReadonlyMap<string, string>;
   readonly media: MediaFiles;
+  /** How its scenarios, first steps included, stand to what was released of them. */
+  readonly releases: readonly ScenarioRelease[];
+  /** What packages are named for, a part of the course as well as the whole. */
+  readonly called: string;
+  /** Whom to ask about the course; undefined if it does not say. */
+  readonly contact: CourseFile['contact'];
 }
 
 /**
@@ -35,6 +43,7 @@ export function packedCourse(
     ([path]) => !path.includes('/') || ids.some((id) => path.startsWith(`${id}/`)),
   );
   const isPart = course !== project.course;
+  const included = ids.flatMap((id) => project.scenarios.find((scenario) => scenario.id === id) ?? []);
   return {
     outline: compiled.outline,
     scripts: courseScripts(compiled),
@@ -44,9 +53,11 @@ export function packedCourse(
         isPart && path === 'course.yaml' ? textOfPart(text, course) : text,
       ]),
     ),
-    media: courseMedia(
-      project.scenarios.filter(({ id }) => ids.includes(id)),
-      project.media,
+    media: courseMedia(included, project.media),
+    releases: included.map((scenario) =>
+      scenarioRelease(scenario, project.texts.get(`${scenario.id}/released.yaml`), version),
     ),
+    called: project.course.id,
+    contact: project.course.contact,
   };
 }

@@ -1,6 +1,12 @@
 /** An LMS's API object, of which nothing is certain but that it can be asked. */
 export type Api = object;
 
+/** A window, and how it was come to. */
+interface OnTheWay {
+  readonly here: object;
+  readonly by: 'here' | 'parent' | 'opener';
+}
+
 const mostWindows = 20;
 
 /**
@@ -10,6 +16,19 @@ const mostWindows = 20;
  * @param entry A method the object must have to count.
  */
 export function findApi(start: object, name: string, entry: string): Api | undefined {
+  for (const { here } of windowsFrom(start)) {
+    const api = read(here, name);
+    if (isApi(api, entry)) return api;
+  }
+  return undefined;
+}
+
+/**
+ * The windows in which an API may stand.
+ *
+ * @yields {OnTheWay} In the order they are looked into.
+ */
+export function* windowsFrom(start: object): Iterable<OnTheWay> {
   const seen = new Set<unknown>();
   const starts: unknown[] = [start];
   for (const first of starts) {
@@ -19,22 +38,35 @@ export function findApi(start: object, name: string, entry: string): Api | undef
       here = read(here, 'parent')
     ) {
       seen.add(here);
-      const api = read(here, name);
-      if (isObject(api) && typeof read(api, entry) === 'function') return api;
+      yield { here, by: here !== first ? 'parent' : first === start ? 'here' : 'opener' };
       starts.push(read(here, 'opener'));
     }
   }
-  return undefined;
+}
+
+export function isApi(value: unknown, entry: string): value is Api {
+  return isObject(value) && typeof read(value, entry) === 'function';
+}
+
+/** Undefined if it may not be read. */
+export function read(from: unknown, name: string): unknown {
+  try {
+    return Reflect.get(from as object, name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Another site's window lets nobody look into it. */
+export function canRead(from: object, name: string): boolean {
+  try {
+    Reflect.get(from, name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isObject(value: unknown): value is object {
   return (typeof value === 'object' && value !== null) || typeof value === 'function';
-}
-
-function read(from: object, name: string): unknown {
-  try {
-    return Reflect.get(from, name);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,7 @@
+import type { ApiPlace } from '../diagnosis/evidence.ts';
+import type { TracedCall } from './call-trace.ts';
+import type { Api } from './find-api.ts';
+
 /** What the learner should know about saving, in the order of worry. */
 export type Saving = 'saved' | 'waiting' | 'failing' | 'signed-out' | 'device-only';
 
@@ -40,6 +44,19 @@ export interface ReportedWords {
   readonly at: Date;
 }
 
+/** What is known of the way to the LMS, and whom to ask for more; looking at it calls nothing. */
+export interface LmsSight {
+  /** The windows when the API was looked for; undefined if none was, as in a package for the web. */
+  readonly at: ApiPlace | undefined;
+  /** The API that was called, whether or not it opened. */
+  readonly api: Api | undefined;
+  /** Where an API is looked for. */
+  readonly start: object;
+  /** What was called so far. */
+  readonly calls: readonly TracedCall[];
+  readonly now: () => Date;
+}
+
 /** The place we run in, in our own words. No method throws and no promise rejects: a learner can always play on. */
 export interface Lms {
   open(): Promise<Launch>;
@@ -71,6 +88,8 @@ export interface Lms {
   readonly openElsewhere: boolean;
   /** Calls back at each change of `saving` or `openElsewhere`; the return value stops it. */
   watch(listener: (saving: Saving) => void): () => void;
+  /** What this visit shows of the LMS; nothing is written for it. */
+  look(): LmsSight;
 }
 
 /** What the page and its clock are to an adapter, so that tests can bring their own. */

@@ -1,7 +1,9 @@
 import { beginAnew, begun } from './begin-anew.ts';
+import { apiPlace } from './api-place.ts';
+import { CallTrace } from './call-trace.ts';
 import type { Dialect } from './dialect.ts';
-import { findApi } from './find-api.ts';
-import type { Lms, Surroundings } from './lms.ts';
+import { type Api, findApi } from './find-api.ts';
+import type { Lms, LmsSight, Surroundings } from './lms.ts';
 import type { Page } from './page.ts';
 import { scorm12 } from './scorm12/scorm12.ts';
 import { scorm2004 } from './scorm2004/scorm2004.ts';
@@ -35,12 +37,34 @@ const longestReload = 5_000;
 
 /** The place we run in. Nothing happens before `open`; without an LMS the visit is remembered on this device. */
 export function openLms(options: LmsOptions): Lms {
-  return new Visit({ ...options, textLimits }, () => connect(options));
+  const way = new WayToLms(options);
+  return new Visit({ ...options, textLimits, look: () => way.sight }, () => connect(options, way));
 }
 
-async function connect(options: LmsOptions): Promise<Connection> {
+/** What was found on the way to an LMS, kept for whoever looks into it. */
+class WayToLms {
+  readonly trace: CallTrace;
+  readonly #start: Page;
+  #found: Pick<LmsSight, 'at' | 'api'> = { at: undefined, api: undefined };
+
+  constructor({ window, surroundings }: LmsOptions) {
+    this.#start = window;
+    this.trace = new CallTrace(() => surroundings.now());
+  }
+
+  get sight(): LmsSight {
+    return { ...this.#found, start: this.#start, calls: this.trace.calls, now: this.trace.now };
+  }
+
+  /** @param last It is not looked for again; an API that was there once is the one that counts. */
+  looked({ reports }: Dialect, api: Api | undefined, last: boolean): void {
+    if (api || (last && !this.#found.api)) this.#found = { at: apiPlace(this.#start, reports), api };
+  }
+}
+
+async function connect(options: LmsOptions, way: WayToLms): Promise<Connection> {
   const { reports, window, courseKey } = options;
-  const found = dialects[reports] && (await openedWire(dialects[reports], options));
+  const found = dialects[reports] && (await openedWire(dialects[reports], options, way));
   if (found) return found;
   const standalone = new StandaloneWire(window, courseKey, textLimits.none);
   return { wire: standalone, opening: standalone.start() };
@@ -50,6 +74,7 @@ async function connect(options: LmsOptions): Promise<Connection> {
 async function openedWire(
   dialect: Dialect,
   { window, surroundings }: LmsOptions,
+  way: WayToLms,
 ): Promise<Connection | undefined> {
   const wait = (milliseconds: number) =>
     new Promise<void>((resolve) => surroundings.after(milliseconds, resolve));
@@ -57,7 +82,8 @@ async function openedWire(
   for (let tries = 0; tries <= steps; tries++) {
     if (tries > 0) await wait(step);
     const api = findApi(window, dialect.api, dialect.calls.initialize);
-    wire = api && new ScormWire(api, dialect);
+    way.looked(dialect, api, tries === steps);
+    wire = api && new ScormWire(api, dialect, way.trace);
     const opening = wire?.start();
     if (wire && opening) {
       begun(window);

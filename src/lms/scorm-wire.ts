@@ -1,4 +1,4 @@
-import { ApiCalls } from './api-calls.ts';
+import { ApiCalls, type CallListener } from './api-calls.ts';
 import { type DecisionList, decisionList, noDecisions } from './decision-list.ts';
 import type { Dialect, Values } from './dialect.ts';
 import type { Api } from './find-api.ts';
@@ -27,9 +27,9 @@ export class ScormWire implements Wire {
   /** How often a decision could not be written. */
   readonly #tries = new Map<string, number>();
 
-  constructor(api: Api, dialect: Dialect) {
+  constructor(api: Api, dialect: Dialect, listener?: CallListener) {
     this.#dialect = dialect;
-    this.#calls = new ApiCalls(api, dialect.calls);
+    this.#calls = new ApiCalls(api, dialect.calls, listener);
     this.reports = dialect.reports;
     this.finishSaves = dialect.finishSaves;
     this.knowsDecisions = dialect.readsIds;

@@ -1,5 +1,5 @@
 import { CommitClock } from './commit-clock.ts';
-import type { Launch, Lms, ReportedDecision, ReportedWords, Saving } from './lms.ts';
+import type { Launch, Lms, LmsSight, ReportedDecision, ReportedWords, Saving } from './lms.ts';
 import { savesIn } from './remembered-in.ts';
 import { SavingNews } from './saving-news.ts';
 import {
@@ -14,6 +14,7 @@ import type { Wire } from './wire.ts';
 
 interface VisitOptions extends SessionOptions {
   readonly gapSeconds?: number;
+  readonly look: () => LmsSight;
 }
 
 /** Answers whether the LMS took it. */
@@ -126,6 +127,10 @@ export class Visit implements Lms {
 
   watch(listener: (saving: Saving) => void): () => void {
     return this.#news.watch(listener);
+  }
+
+  look(): LmsSight {
+    return this.#options.look();
   }
 
   #start(connection: Connection): Launch {

@@ -1,8 +1,10 @@
 import { commitment, followUp } from './en/commitment.ts';
 import { contrast } from './en/contrast.ts';
+import { diagnosis } from './en/diagnosis.ts';
 import { judgementA } from './en/judgement-a.ts';
 import { judgementB } from './en/judgement-b.ts';
 import { kit } from './en/kit.ts';
+import { lmsCheck } from './en/lms-check.ts';
 import { measures } from './en/measures.ts';
 import { media } from './en/media.ts';
 import { peer } from './en/peer.ts';
@@ -23,4 +25,6 @@ export const enPages = {
   contrast,
   sources,
   media,
+  diagnosis,
+  lmsCheck,
 };

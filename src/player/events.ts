@@ -13,7 +13,8 @@ export type PlayerAction =
   | 'back-to-debrief'
   | 'retry'
   | 'start-over'
-  | 'skip';
+  | 'skip'
+  | 'check-lms';
 
 /** The learner picked one of the choices of a scene. */
 export class TwsChooseEvent extends Event {

@@ -36,6 +36,7 @@ if (app !== null) {
     openLms: ({ id }) =>
       openLms({ reports: app.reports, window, surroundings: browserSurroundings, courseKey: id }),
     loadPlaying: () => player.load(),
+    checksLms: new URLSearchParams(location.search).get('check') === 'lms',
   });
   app.session = session;
   addEventListener('load', () => {

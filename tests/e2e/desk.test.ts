@@ -96,7 +96,7 @@ test('what is not a package is refused in one sentence, and the desk goes on', a
   await openDesk();
 
   await give('notes.txt', strToU8('These are my notes, and they are not a zip at all.'));
-  await visitor.page.getByText('notes.txt: This is not a zip file.').waitFor();
+  await visitor.page.getByText('notes.txt: This is a text file').waitFor();
   await give('climb.zip', zipSync({ '../up.html': strToU8('x') }));
   await visitor.page.getByText('climbs out of its folder').waitFor();
   await visitor.pressOn('[data-action="launch"]');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { memorySource } from '../../scorm/check/zip/memory-source.ts';
 import { draftInZip } from '../../src/studio/drafts/draft-zip.ts';
 import { tools } from '../support/browser-port.ts';
 import { downloaded, StudioVisit } from '../support/studio/studio-visit.ts';
@@ -26,7 +27,9 @@ test('with no room left the sign is honest, writing and saving to a file go on, 
   await author.type('# No room for this.');
   await author.type(' Nor for this.');
   expect(await author.written()).toBe('# No room for this. Nor for this.');
-  const saved = draftInZip(readFileSync(await downloaded(page, () => author.press('save-file'))));
+  const saved = await draftInZip(
+    memorySource('saved.tws.zip', readFileSync(await downloaded(page, () => author.press('save-file')))),
+  );
   expect([...saved.files.values()].some((text) => text.startsWith('# No room for this. Nor for this.'))).toBe(
     true,
   );
@@ -74,7 +77,7 @@ test('in a browser that keeps nothing it is said, writing and saving go on, and 
   const file = await downloaded(page, () =>
     page.locator('tws-not-kept [data-action="save-and-leave"]').click(),
   );
-  const { files } = draftInZip(readFileSync(file));
+  const { files } = await draftInZip(memorySource('saved.tws.zip', readFileSync(file)));
   expect([...files.values()].some((text) => text.startsWith('# Only here.'))).toBe(true);
   await page.locator('tws-start h1').waitFor();
   author.expectNoErrors();

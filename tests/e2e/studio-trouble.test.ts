@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { memorySource } from '../../scorm/check/zip/memory-source.ts';
 import { draftInZip, packedDraft } from '../../src/studio/drafts/draft-zip.ts';
 import {
   bomb,
@@ -103,7 +104,9 @@ test('a picture of 40 MB is refused if it is none and made smaller if it is one;
   await author.press('add-medium');
   await page.locator('tws-medium-card img').waitFor();
   await author.expectKept('in this browser');
-  const saved = draftInZip(readFileSync(await downloaded(page, () => author.press('save-file'))));
+  const saved = await draftInZip(
+    memorySource('saved.tws.zip', readFileSync(await downloaded(page, () => author.press('save-file')))),
+  );
   const [picture] = [...saved.media.values()];
   expect(picture?.length).toBeLessThan(1_000_000);
   author.expectNoErrors();
@@ -113,7 +116,7 @@ test('a picture of 40 MB is refused if it is none and made smaller if it is one;
 test('a picture that no course can show is told among the findings, and keeps a package from being made', async () => {
   const author = await Troubled.at(studio);
   const { page } = author;
-  const { files } = draftInZip(savedDraft());
+  const { files } = await draftInZip(memorySource('saved.tws.zip', savedDraft()));
   const text = files.get('er-1/scenario.yaml') ?? '';
   const shown = text.replace(
     /^(scenes:\n {2}\w+:\n)/m,

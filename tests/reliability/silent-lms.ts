@@ -1,4 +1,4 @@
-import type { Launch, Lms, Saving } from '../../src/lms/lms.ts';
+import type { Launch, Lms, LmsSight, Saving } from '../../src/lms/lms.ts';
 
 /** An LMS that gives one launch and notes only what it is to remember. */
 export class SilentLms implements Lms {
@@ -27,6 +27,10 @@ export class SilentLms implements Lms {
 
   watch(): () => void {
     return nothing;
+  }
+
+  look(): LmsSight {
+    return { at: undefined, api: undefined, start: {}, calls: [], now: () => new Date(0) };
   }
 
   begin = nothing;

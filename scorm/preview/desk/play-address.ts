@@ -6,6 +6,5 @@ export function playAddress(desk: URL): { readonly address: URL; readonly ownOri
   const address = new URL('play/', desk);
   const ownOrigin = desk.hostname === 'localhost';
   if (ownOrigin) address.hostname = 'play.localhost';
-  address.searchParams.set('desk', desk.origin);
   return { address, ownOrigin };
 }

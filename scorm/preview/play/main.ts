@@ -1,13 +1,17 @@
-import type { DeskMessage, PlayMessage } from '../messages.ts';
+import type { DeskMessage, LaunchOrder, PlayMessage } from '../messages.ts';
+import { DeskLms } from './desk-lms.ts';
+import { deskOriginOf } from './desk-origin.ts';
 import { contentAddress, keepFiles } from './files.ts';
-import { runTime } from './run-time.ts';
+import { Stage } from './stage.ts';
 
 /*
  * The page that plays: it has an origin of its own, so that what a package does cannot reach the desk. It takes orders
- * from the window that embeds it and from no other.
+ * from the window that embeds or opened it, if that is the desk's, and from no other.
  */
-const desk = window.parent;
-const deskOrigin = new URLSearchParams(location.search).get('desk') ?? location.origin;
+const desk: Window = window.parent === window ? (window.opener ?? window.parent) : window.parent;
+const deskOrigin = deskOriginOf(location);
+const stage = new Stage(window);
+let running: { readonly launch: number; readonly lms: DeskLms } | undefined;
 
 function say(message: PlayMessage): void {
   desk.postMessage(message, deskOrigin);
@@ -15,9 +19,14 @@ function say(message: PlayMessage): void {
 
 window.addEventListener('message', (event: MessageEvent<DeskMessage>) => {
   if (event.source !== desk || event.origin !== deskOrigin) return;
-  obey(event.data).catch((error: unknown) =>
-    say({ type: 'trouble', why: error instanceof Error ? error.message : String(error) }),
-  );
+  obey(event.data).catch(sayTrouble);
+});
+
+// The person closes the tab, or goes elsewhere with it; the lesson's own farewell comes after this.
+window.addEventListener('pagehide', () => {
+  if (running === undefined) return;
+  running.lms.leaving = true;
+  say({ type: 'closed', launch: running.launch });
 });
 
 async function obey(message: DeskMessage): Promise<void> {
@@ -27,63 +36,75 @@ async function obey(message: DeskMessage): Promise<void> {
       say({ type: 'unpacked' });
       return;
     case 'launch':
-      launch(message);
+      await launch(message.order);
+      return;
+    case 'network':
+      if (running !== undefined) running.lms.network = message.network;
       return;
     case 'leave':
-      await leave();
-      say({ type: 'left' });
+      await leave(message.how);
       return;
     default:
       message satisfies never;
   }
 }
 
-function launch({ what, learner, mode, previous }: Extract<DeskMessage, { type: 'launch' }>): void {
-  const { name, api } = runTime({
-    what,
-    learner,
-    mode,
-    previous,
-    store: (stored) => say({ type: 'stored', key: what.key, learner: learner.id, stored }),
-    heard: (call) => say({ type: 'call', call }),
-    now: () => performance.now(),
+async function launch(order: LaunchOrder): Promise<void> {
+  const { launch: number, key, lesson, habits } = order;
+  const lms = new DeskLms(
+    {
+      page: window,
+      now: () => performance.now(),
+      today: () => new Date(),
+      stall,
+      later: (work, milliseconds) => void setTimeout(work, milliseconds),
+      hidden: () => document.visibilityState === 'hidden',
+      store: (stored) => say({ type: 'stored', launch: number, stored }),
+      heard: (call) => say({ type: 'call', launch: number, call }),
+    },
+    order,
+  );
+  running = { launch: number, lms };
+  say({ type: 'launched', launch: number });
+  await stage.show(contentAddress(key, lesson.href), lesson.title, habits.api, () => {
+    running = undefined;
+    say({ type: 'closed', launch: number });
   });
-  for (const old of ['API', 'API_1484_11']) Reflect.deleteProperty(window, old);
-  Reflect.set(window, name, api);
-  const frame = document.createElement('iframe');
-  frame.title = what.title;
-  frame.src = contentAddress(what.key, what.href);
-  document.body.replaceChildren(frame);
-  say({ type: 'launched' });
 }
 
-/** Takes the lesson off the page and waits until its farewell has been heard. */
-async function leave(): Promise<void> {
-  const frame = document.querySelector('iframe');
-  if (frame?.contentWindow === null || frame === null) return;
-  await new Promise<void>((gone) => {
-    frame.addEventListener('load', () => gone(), { once: true });
-    frame.src = 'about:blank';
-  });
-  document.body.replaceChildren();
+async function leave(how: 'button' | 'close'): Promise<void> {
+  if (running === undefined) return;
+  const { launch: number, lms } = running;
+  lms.leaving = true;
+  await (how === 'button' ? stage.goElsewhere() : stage.remove());
+  running = undefined;
+  lms.leave();
+  say({ type: 'left', launch: number });
+}
+
+/** As a call does that waits for a server. */
+function stall(seconds: number): void {
+  const until = performance.now() + seconds * 1000;
+  while (performance.now() < until);
 }
 
 /** Beside the desk a service worker serves the files; on an origin of our own the server that gave this page does. */
 async function start(): Promise<void> {
-  if (deskOrigin !== location.origin) {
-    say({ type: 'ready' });
-    return;
-  }
-  await navigator.serviceWorker.register('worker.js');
-  await navigator.serviceWorker.ready;
-  if (navigator.serviceWorker.controller === null) {
-    await new Promise<void>((ready) =>
-      navigator.serviceWorker.addEventListener('controllerchange', () => ready(), { once: true }),
-    );
-  }
+  if (deskOrigin === location.origin) await serveHere();
   say({ type: 'ready' });
 }
 
-start().catch((error: unknown) =>
-  say({ type: 'trouble', why: error instanceof Error ? error.message : String(error) }),
-);
+async function serveHere(): Promise<void> {
+  await navigator.serviceWorker.register('worker.js');
+  await navigator.serviceWorker.ready;
+  if (navigator.serviceWorker.controller !== null) return;
+  await new Promise<void>((ready) =>
+    navigator.serviceWorker.addEventListener('controllerchange', () => ready(), { once: true }),
+  );
+}
+
+function sayTrouble(error: unknown): void {
+  say({ type: 'trouble', why: error instanceof Error ? error.message : String(error) });
+}
+
+start().catch(sayTrouble);

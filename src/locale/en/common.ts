@@ -16,5 +16,7 @@ export const common = {
   begin: 'Begin',
   back: 'Back to the scenarios',
   notices: 'About this visit',
+  checkLms: 'Check this LMS',
+  why: 'Why?',
   version: (version: string) => `Version ${version}`,
 };

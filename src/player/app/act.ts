@@ -12,10 +12,11 @@ const deeds: Readonly<Record<PlayerAction, Deed>> = {
     scenario === undefined ? session.openDebrief() : void session.openDebriefOf(scenario),
   'finish-debrief': (session) => session.finishDebrief(),
   'back-to-debrief': (session) => session.backToDebrief(),
-  back: (session) => session.toHub(),
+  back: (session) => session.back(),
   'start-over': (session) => session.startOver(),
   'save-and-exit': (session) => void session.leave(),
   skip: (session) => session.skip(),
+  'check-lms': (session) => void session.checkLms(),
   retry,
 };
 

@@ -59,7 +59,7 @@ const pages: Readonly<Record<Exit, (standing: Standing) => ExitPage>> = {
     const time = timeIn(standing);
     const notKept = time === undefined ? exit.failedAll : exit.failedOpen;
     const more = standing.keptHere ? exit.failedKept : notKept;
-    return { said: exit.failed, fact: exit.sentUpTo(time), more, offers: [retry(), back()] };
+    return { said: exit.failed, fact: exit.sentUpTo(time), more, offers: [retry(), back(), why()] };
   },
   device: (standing) => {
     const { exit } = words().saving;
@@ -68,11 +68,12 @@ const pages: Readonly<Record<Exit, (standing: Standing) => ExitPage>> = {
       said: exit.deviceOnly,
       fact: time === undefined ? '' : words().saving.header.savedAt(time),
       more: exit.deviceOnlyMore,
+      offers: [why()],
     };
   },
   nowhere: () => {
     const { exit } = words().saving;
-    return { said: exit.nowhere, more: exit.nowhereMore, offers: [retry(), back()] };
+    return { said: exit.nowhere, more: exit.nowhereMore, offers: [retry(), back(), why()] };
   },
   nothing: () => ({ said: words().saving.exit.nothing, more: words().saving.exit.nothingMore }),
   untouched: () => ({ said: words().saving.exit.nothing, more: words().saving.exit.untouchedMore }),
@@ -84,6 +85,10 @@ function retry(): Offer {
 
 function back(): Offer {
   return { label: words().common.back, action: 'back' };
+}
+
+function why(): Offer {
+  return { label: words().common.why, action: 'check-lms' };
 }
 
 function sent(standing: Standing): string {

@@ -29,6 +29,7 @@ export function drawUnreadable(): TemplateResult {
   return page(unreadable.said, unreadable.more, [
     { label: unreadable.startOver, action: 'start-over' },
     { label: unreadable.leave, action: 'save-and-exit' },
+    { label: words().common.checkLms, action: 'check-lms' },
   ]);
 }
 

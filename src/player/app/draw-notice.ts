@@ -13,9 +13,12 @@ interface WayOut {
 
 const worries: readonly News[] = ['signed-out', 'nowhere', 'failing', 'elsewhere', 'full', 'damaged'];
 
+/** What makes a learner ask why. */
+const unsaved: readonly News[] = ['signed-out', 'nowhere', 'failing', 'device-only'];
+
 /** The one banner; whatever it says, the way out of what is being tried or was asked for stays in it. */
 export function drawNotice({ news, said, more }: Told, screen: Screen): TemplateResult {
-  const { offer, action } = wayOutOf(screen);
+  const { offer, action } = wayOutOf(screen, news);
   return html`<aside aria-label=${words().common.notices}>
     <tws-notice
       .said=${said}
@@ -27,9 +30,10 @@ export function drawNotice({ news, said, more }: Told, screen: Screen): Template
   </aside>`;
 }
 
-function wayOutOf(screen: Screen): WayOut {
+function wayOutOf(screen: Screen, news: News): WayOut {
   if (screen.at === 'page' && screen.asked) return { offer: words().hub.asked.pass, action: 'skip' };
   if ('run' in screen && screen.run.origin !== undefined)
     return { offer: words().scene.exploring.back, action: 'back-to-debrief' };
-  return { offer: '', action: 'back' };
+  const isLooking = screen.at === 'page' && screen.page === 'lms';
+  return { offer: unsaved.includes(news) && !isLooking ? words().common.why : '', action: 'check-lms' };
 }

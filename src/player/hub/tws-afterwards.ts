@@ -8,7 +8,7 @@ import { words } from '../words.ts';
 import { nothingYet } from './afterwards.ts';
 import { styles } from './tws-afterwards.styles.ts';
 
-type Way = readonly [page: Exclude<PageName, 'follow-up' | 'sources' | 'verify'>, note: string];
+type Way = readonly [page: Exclude<PageName, 'follow-up' | 'sources' | 'verify' | 'lms'>, note: string];
 
 /**
  * @summary The ways on from the scenarios: what they lead to, and how far it has come.

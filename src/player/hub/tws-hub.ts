@@ -14,7 +14,7 @@ import './tws-card.ts';
 /**
  * @summary The scenarios, what has been played, what completes the course, and what comes after playing.
  *
- * @fires {TwsActionEvent} tws-action - `open`, `restart` or `open-debrief`, with the scenario.
+ * @fires {TwsActionEvent} tws-action - `open`, `restart` or `open-debrief`, with the scenario; `check-lms`.
  * @fires {TwsPageEvent} tws-page - The learner goes to one of the course's other pages.
  */
 @customElement('tws-hub')
@@ -65,6 +65,13 @@ export class TwsHub extends LitElement {
                   </button>`
             }
             ${this.#drawQuiet('sources', hub.quiet.sources)} ${this.#drawQuiet('verify', hub.quiet.verify)}
+            <button
+              class="plain"
+              data-action="check-lms"
+              @click=${() => this.dispatchEvent(new TwsActionEvent('check-lms'))}
+            >
+              ${common.checkLms}
+            </button>
           </p>
           <p class="version">${hub.free} ${common.version(version)}</p>
         </footer>

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { CourseOutline, ScenarioData } from '../../course/course.ts';
 import type { CourseSettings } from '../../course/settings.ts';
 import type { Play } from '../../engine/play.ts';
+import type { Lms } from '../../lms/lms.ts';
 import type { CourseMemory, CourseNotes } from '../../resume/memory.ts';
 import type { Telling } from '../session/keeper.ts';
 import type { VisitNotes } from '../session/visit-notes.ts';
@@ -17,7 +18,8 @@ export type PageName =
   | 'kit'
   | 'record'
   | 'verify'
-  | 'sources';
+  | 'sources'
+  | 'lms';
 
 /** All that a page may know of the visit, and do to it. */
 export interface PageSession {
@@ -26,6 +28,8 @@ export interface PageSession {
   readonly memory: CourseMemory;
   readonly notes: VisitNotes;
   readonly telling: Telling;
+  /** What the visit knows of the LMS; looking changes nothing. */
+  readonly lms: Pick<Lms, 'look' | 'saving' | 'savedAt' | 'keptHere'>;
   /** What the page was opened about, such as a scenario's id; empty if nothing. */
   readonly about: string;
   now(): Date;

@@ -3,6 +3,7 @@ import { drawContrast } from './draw-contrast.ts';
 import { drawFollowUp } from './draw-follow-up.ts';
 import { drawJudgement } from './draw-judgement.ts';
 import { drawKit } from './draw-kit.ts';
+import { drawLms } from './draw-lms.ts';
 import { drawPeer } from './draw-peer.ts';
 import { drawRecord } from './draw-record.ts';
 import { drawSelfView } from './draw-self-view.ts';
@@ -22,4 +23,5 @@ export const pages: Readonly<Record<PageName, DrawPage>> = {
   record: drawRecord,
   verify: drawVerify,
   sources: drawSources,
+  lms: drawLms,
 };

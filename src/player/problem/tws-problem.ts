@@ -44,7 +44,11 @@ export class TwsProblem extends LitElement {
 
   #drawOffer({ label, action }: Offer, index: number) {
     const ask = () => this.dispatchEvent(new TwsActionEvent(action));
-    return html`<button class=${index === 0 ? 'main' : 'plain'} data-action=${action} @click=${ask}>
+    return html`<button
+      class=${index === 0 && action !== 'check-lms' ? 'main' : 'plain'}
+      data-action=${action}
+      @click=${ask}
+    >
       ${label}
     </button>`;
   }

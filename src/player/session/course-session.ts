@@ -22,6 +22,8 @@ export interface SessionParts {
   readonly openLms: (outline: CourseOutline) => Lms;
   /** Rejects if it cannot be had now; asked again, it tries again. */
   readonly loadPlaying: () => Promise<Playing>;
+  /** The page's address asks for a look at the LMS. */
+  readonly checksLms?: boolean;
 }
 
 /** One visit to the course: what is on the screen, and what each of the learner's moves does to it. */
@@ -34,6 +36,8 @@ export class CourseSession {
   readonly #unwatch: (() => void)[] = [];
   #keeper: Keeper | undefined;
   #notes = new VisitNotes();
+  /** Where the learner was when they went to look at the LMS. */
+  #before: Screen | undefined;
   #started: Promise<void> | undefined;
   /** What did not load, to be tried again. */
   #attempt: (() => Promise<void>) | undefined;
@@ -116,6 +120,7 @@ export class CourseSession {
     else if (!keeper.returning) this.#stage.show({ at: 'welcome' });
     else if (this.followUp === undefined || keeper.telling === 'readOnly') this.toHub();
     else await this.#askFollowUp();
+    if (this.#parts.checksLms === true || launch.settings['check'] === 'lms') await this.checkLms();
   }
 
   /** The course's script did not come. */
@@ -136,8 +141,30 @@ export class CourseSession {
 
   /** @param finished A debrief has just been read to its end: what comes next is told first. */
   toHub(finished = false): void {
+    this.#before = undefined;
     this.#stage.take(undefined);
     this.#stage.show({ at: 'hub', finished });
+  }
+
+  /** Shows what is known of the LMS; whatever was on the screen waits. */
+  async checkLms(): Promise<void> {
+    this.#before ??= this.screen;
+    try {
+      await this.#loader.loadPlaying();
+      this.#stage.show({ at: 'page', page: 'lms', about: '', asked: false });
+    } catch (error) {
+      this.#failed(error, () => this.checkLms());
+    }
+  }
+
+  /** To the screen from which the LMS was looked at, or else to the hub. */
+  back(): void {
+    const before = this.#before;
+    const { screen } = this;
+    const isLooking = screen.at === 'problem' || (screen.at === 'page' && screen.page === 'lms');
+    if (before === undefined || !isLooking) return this.toHub();
+    this.#before = undefined;
+    this.#stage.show(before);
   }
 
   /** Passes over what was offered: the first steps, or the look back on the commitment. */

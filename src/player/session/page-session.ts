@@ -17,13 +17,14 @@ interface Around {
 /** What a page of the course may know of the visit, and do to it. */
 export function pageSessionOf(around: Around, about: string): PageSession {
   const { store, loader, keeper, notes, now, go, redraw } = around;
-  const { outline, memory, telling } = keeper;
+  const { outline, memory, telling, lms } = keeper;
   return {
     outline,
     settings: outline.settings,
     memory,
     notes,
     telling,
+    lms,
     about,
     now,
     go,

@@ -98,12 +98,16 @@ export const styles = css`
     background: linear-gradient(to top, var(--tws-paper) 75%, transparent);
   }
 
-  button {
+  .main {
     min-inline-size: 12rem;
     min-block-size: 48px;
   }
 
   .version {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--tws-2);
     color: var(--tws-soft);
     font-size: var(--tws-tiny);
   }
@@ -126,7 +130,7 @@ export const styles = css`
   }
 
   @media (max-width: 519px) {
-    button {
+    .main {
       inline-size: 100%;
     }
   }

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { CourseOutline } from '../../course/course.ts';
-import { TwsActionEvent } from '../events.ts';
+import { type PlayerAction, TwsActionEvent } from '../events.ts';
 import type { Telling } from '../session/keeper.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { words } from '../words.ts';
@@ -11,7 +11,7 @@ import { styles } from './tws-welcome.styles.ts';
 /**
  * @summary The first screen: what this is, how long it takes, what the lanes are not, and who is told what.
  *
- * @fires {TwsActionEvent} tws-action - `begin`.
+ * @fires {TwsActionEvent} tws-action - `begin` or `check-lms`.
  */
 @customElement('tws-welcome')
 export class TwsWelcome extends LitElement {
@@ -39,15 +39,20 @@ export class TwsWelcome extends LitElement {
           ${fact(told.term, this.telling === 'lms' ? told.lms(settings) : told[this.telling])}
         </dl>
         <div class="onward">
-          <button class="main" data-action="begin" @click=${this.#begin}>${common.begin}</button>
+          <button class="main" data-action="begin" @click=${() => this.#ask('begin')}>${common.begin}</button>
         </div>
-        <p class="version">${common.version(this.outline.version)}</p>
+        <p class="version">
+          ${common.version(this.outline.version)}
+          <button class="plain" data-action="check-lms" @click=${() => this.#ask('check-lms')}>
+            ${common.checkLms}
+          </button>
+        </p>
       </article>
     `;
   }
 
-  #begin(): void {
-    this.dispatchEvent(new TwsActionEvent('begin'));
+  #ask(action: PlayerAction): void {
+    this.dispatchEvent(new TwsActionEvent(action));
   }
 }
 

@@ -1,10 +1,13 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { z } from 'zod';
+import { whichKind } from '../../../scorm/check/look-into.ts';
+import type { ByteSource } from '../../../scorm/check/zip/byte-source.ts';
+import type { Zip } from '../../../scorm/check/zip/zip-entry.ts';
 import { sourcesInPackage } from '../../course/sources-in-package.ts';
 import { utf8Text } from '../../course/utf8-text.ts';
 import { courseFile, isNewer, isTextOfDraft, mediaOfDraft } from './draft-layout.ts';
 import { DraftProblem } from './draft-problem.ts';
-import { unzipped } from './unzipped.ts';
+import { instead, slanted, unzipped, zipOfDraft } from './unzipped.ts';
 
 const about = 'draft.json';
 const formatVersion = 1;
@@ -45,10 +48,11 @@ export function packedName(name: string): string {
  *
  * @throws {DraftProblem} With one sentence on why it cannot be opened.
  */
-export function draftInZip(zip: Uint8Array): FoundDraft {
-  const all = unzipped(zip);
-  const top = topOf(all.keys());
-  if (top === undefined) return fromPackage(all);
+export async function draftInZip(source: ByteSource): Promise<FoundDraft> {
+  const zip = await zipOfDraft(source);
+  const top = topOf(zip.entries.map(({ path }) => slanted(path)));
+  if (top === undefined) return await fromPackage(source, zip);
+  const all = await unzipped(zip, source);
   const inside = new Map(
     [...all].flatMap(([path, bytes]) =>
       path.startsWith(top) ? [[path.slice(top.length), bytes] as const] : [],
@@ -93,8 +97,11 @@ function nameOn(bytes: Uint8Array): string | undefined {
   return read.data?.name;
 }
 
-function fromPackage(all: ReadonlyMap<string, Uint8Array>): FoundDraft {
-  const sources = sourcesInPackage(all);
-  if ('refused' in sources) throw new DraftProblem('file-foreign', { sentence: sources.refused });
-  return { name: undefined, ...sources };
+async function fromPackage(source: ByteSource, zip: Zip): Promise<FoundDraft> {
+  const kind = await whichKind(source, zip);
+  if (kind?.isMendable === false) throw new DraftProblem('file-foreign', { sentence: instead(kind) });
+  const sources = sourcesInPackage(await unzipped(zip, source));
+  if (!('refused' in sources)) return { name: undefined, ...sources };
+  const isOuter = kind?.code === 'zip-in-zip' || kind?.code === 'several-zips';
+  throw new DraftProblem('file-foreign', { sentence: isOuter ? instead(kind) : sources.refused });
 }

@@ -18,7 +18,7 @@ export class KitError extends Error {
 
 /** The player and the schemas of one format. Rejects with a KitError. */
 export async function fetchKit(fetchBytes: FetchBytes, format: Format, edition: Edition): Promise<Kit> {
-  const { version, player, schemas } = await fetchIndex(fetchBytes);
+  const { version, player, schemas, changes = [] } = await fetchIndex(fetchBytes);
   const set = schemaSetOf(format, edition);
   const [playerFiles, schemaFiles] = await Promise.all([
     fetchAll(fetchBytes, player, playerFile),
@@ -26,7 +26,7 @@ export async function fetchKit(fetchBytes: FetchBytes, format: Format, edition: 
       ? new Map<string, Uint8Array>()
       : fetchAll(fetchBytes, schemas[set], (path) => schemaFile(set, path)),
   ]);
-  return { version, player: playerFiles, schemas: schemaFiles };
+  return { version, player: playerFiles, schemas: schemaFiles, changes };
 }
 
 const unreachable =

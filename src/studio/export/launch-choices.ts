@@ -70,12 +70,3 @@ export function launchText(choices: LaunchChoices): string {
     .flatMap(({ name }) => (choices[name] === undefined ? [] : [`${name}=${choices[name]}`]))
     .join('&');
 }
-
-/** What holds in a package with these choices. */
-export function settingsWith(settings: CourseSettings, choices: LaunchChoices): CourseSettings {
-  const said = Object.entries(choices).map(([name, value]) => [
-    name,
-    value === 'on' ? true : value === 'off' ? false : value,
-  ]);
-  return { ...settings, ...(Object.fromEntries(said) as Partial<CourseSettings>) };
-}

@@ -1,13 +1,11 @@
+import type { Finding } from '../../../scorm/check/finding.ts';
+import { packageFindings } from '../../../scorm/check/rules/package-findings.ts';
 import type { Kit } from '../../../scorm/package/kit-index.ts';
-import { type Edition, type Files, type Format, packageFiles } from '../../../scorm/package/package-files.ts';
-import {
-  type StructureFinding,
-  structureFindings,
-} from '../../../scorm/package/structure/structure-findings.ts';
+import { type Edition, type Format, packageWithSheet } from '../../../scorm/package/package-files.ts';
+import type { Sheet } from '../../../scorm/package/sheet/sheet.ts';
+import { packageName } from '../../../scorm/package/with-sheet.ts';
 import { zipOf } from '../../../scorm/package/zip.ts';
-import type { CourseOutline } from '../../course/course.ts';
 import { packedCourse } from '../../course/packed-course.ts';
-import type { CourseFile } from '../../course/read-course.ts';
 import { readProject } from '../../course/read-project.ts';
 import type { Diagnostic } from '../../scenario/diagnostic.ts';
 import type { FileStep } from '../workspace/workspace.ts';
@@ -35,10 +33,9 @@ export interface Package {
   readonly name: string;
   readonly zip: Uint8Array<ArrayBuffer>;
   /** What an LMS would stumble over in it; empty if all is well. */
-  readonly findings: readonly StructureFinding[];
-  readonly outline: CourseOutline;
-  /** Whom to ask about the course; undefined if it does not say. */
-  readonly contact: CourseFile['contact'];
+  readonly findings: readonly Finding[];
+  /** What to tell whoever puts it into an LMS; it is in the package as well. */
+  readonly sheet: Sheet;
   /** What writes down that it goes to learners; empty if that has been done. */
   readonly release: readonly FileStep[];
 }
@@ -52,21 +49,21 @@ export function makePackage({ files, media }: DraftFiles, kit: Kit, order: Order
   const { project, diagnostics } = readProject({ text: (path) => files.get(path), media }, { scenarios });
   if (project === undefined) return { diagnostics };
   const packed = packedCourse(project, { scenarios, version: kit.version });
-  const made: Files = packageFiles({
+  const { files: made, sheet } = packageWithSheet({
     ...packed,
     kit: kit.player,
     schemas: kit.schemas,
     format,
     edition,
     launchData: settings,
+    changes: kit.changes ?? [],
   });
   return {
     package: {
-      name: `${project.course.id}-${format}.zip`,
+      name: `${packageName(packed.called, format)}.zip`,
       zip: zipOf(made) as Uint8Array<ArrayBuffer>,
-      findings: structureFindings(made, format === 'web' ? 'web' : 'scorm'),
-      outline: packed.outline,
-      contact: project.course.contact,
+      findings: packageFindings(made, format === 'web' ? 'web' : 'scorm'),
+      sheet,
       release: releaseSteps(
         files,
         project.scenarios.map(({ id }) => id),

@@ -1,6 +1,7 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { type Sheet, sheetPage, type SheetSection } from '../../../scorm/package/administrator-sheet.ts';
+import { sheetPage } from '../../../scorm/package/sheet/sheet-page.ts';
+import type { Run, Sheet, SheetBlock, SheetSection, Words } from '../../../scorm/package/sheet/sheet.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { dense } from '../look/dense.styles.ts';
 import { panel } from './panel.styles.ts';
@@ -33,9 +34,12 @@ export class TwsAdministratorSheet extends LitElement {
     if (sheet === undefined) return nothing;
     return html`
       <section aria-labelledby="title">
-        <h2 id="title">${sheet.title}</h2>
+        <h2 id="title">For the administrator: <bdi>${sheet.course}</bdi></h2>
         ${this.paper ? nothing : this.#drawActions(sheet)}
-        <div class="sheet">${sheet.sections.map(drawSection)}</div>
+        <div class="sheet">
+          <p>${drawWords(sheet.lead)}</p>
+          ${sheet.sections.filter(({ isShort }) => this.paper || isShort === true).map(drawSection)}
+        </div>
       </section>
     `;
   }
@@ -43,7 +47,10 @@ export class TwsAdministratorSheet extends LitElement {
   #drawActions(sheet: Sheet) {
     this.#address = URL.createObjectURL(new Blob([sheetPage(sheet)], { type: 'text/html' }));
     return html`
-      <p>Send this along with the file. Whoever looks after your LMS finds everything in it.</p>
+      <p>
+        Whoever looks after your LMS finds everything in the file <code>ADMIN.html</code> inside the zip: all
+        settings, steps for six LMSs, privacy, security. Here is the short of it; the page has the rest.
+      </p>
       <p class="actions">
         <a class="button" href=${this.#address} download=${this.file} data-action="download-sheet"
           >Save as a page</a
@@ -66,20 +73,52 @@ export class TwsAdministratorSheet extends LitElement {
   }
 }
 
-function drawSection({ heading, lines, steps }: SheetSection) {
-  const items = lines.map((line) => html`<li>${line}</li>`);
+function drawSection({ heading, blocks }: SheetSection) {
   return html`
     <h3>${heading}</h3>
-    ${
-      steps === true
+    ${blocks.map(drawBlock)}
+  `;
+}
+
+function drawBlock(block: SheetBlock): TemplateResult {
+  switch (block.kind) {
+    case 'text':
+      return html`<p>${drawWords(block.words)}</p>`;
+    case 'list':
+      return block.isOrdered === true
         ? html`<ol>
-            ${items}
+            ${drawItems(block.items)}
           </ol>`
         : html`<ul>
-            ${items}
-          </ul>`
-    }
-  `;
+            ${drawItems(block.items)}
+          </ul>`;
+    case 'table':
+      // A narrow column has no room for tables.
+      return html`<ul>
+        ${block.rows.map((cells) => html`<li>${cells.map((cell, index) => [index === 0 ? '' : ': ', drawWords(cell)])}</li>`)}
+      </ul>`;
+    case 'checksum':
+      return html`<p><code>${block.digest}</code></p>`;
+    case 'part':
+      return html`<h4>${block.heading}</h4>
+        ${block.blocks.map(drawBlock)}`;
+    default:
+      return block satisfies never;
+  }
+}
+
+function drawItems(items: readonly Words[]) {
+  return items.map((item) => html`<li>${drawWords(item)}</li>`);
+}
+
+function drawWords(words: Words) {
+  return words.map(drawRun);
+}
+
+function drawRun(run: Run) {
+  if (typeof run === 'string') return run;
+  if ('code' in run) return html`<code>${run.code}</code>`;
+  return 'strong' in run ? html`<strong>${run.strong}</strong>` : html`<bdi>${run.title}</bdi>`;
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { sizeInWords } from '../../../scorm/package/administrator-sheet.ts';
+import { sizeInWords } from '../../../scorm/package/sheet/sheet.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { dense } from '../look/dense.styles.ts';
 import type { ReadyPackage } from './export-desk.ts';
@@ -74,7 +74,7 @@ export class TwsExportPackage extends LitElement {
     return html`
       <p>Its structure was checked. Some LMSs may stumble over this:</p>
       <ul class="list">
-        ${findings.map(({ message }) => html`<li class="row">${message}</li>`)}
+        ${findings.map(({ says, todo }) => html`<li class="row">${says} ${todo}</li>`)}
       </ul>
     `;
   }

@@ -1,16 +1,14 @@
 import '@awesome.me/webawesome/dist/components/icon/icon.js';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { administratorSheet, type Sheet } from '../../../scorm/package/administrator-sheet.ts';
 import { shared } from '../../look/shared.styles.ts';
 import '../look/controls.ts';
 import { dense } from '../look/dense.styles.ts';
 import type { Studio } from '../session/studio.ts';
 import { WatchesStudio } from '../session/watches-studio.ts';
-import { ExportDesk, type ReadyPackage } from './export-desk.ts';
+import { ExportDesk } from './export-desk.ts';
 import type { TwsExportGoEvent, TwsExportWishEvent } from './export-events.ts';
 import { type FetchBytes, fetchBeside } from './fetch-kit.ts';
-import { launchText, settingsWith } from './launch-choices.ts';
 import { obstacles, openFindings } from './standing.ts';
 import './tws-administrator-sheet.ts';
 import './tws-export-package.ts';
@@ -34,7 +32,6 @@ export class TwsExport extends LitElement {
     () => this.fetchBytes,
   );
 
-  readonly #sheets = new WeakMap<ReadyPackage, Sheet>();
   #hadFocus = false;
 
   protected override willUpdate(): void {
@@ -128,36 +125,15 @@ export class TwsExport extends LitElement {
     if (ready === undefined) return nothing;
     return html`
       <tws-administrator-sheet
-        .sheet=${this.#sheetOf(ready)}
+        .sheet=${ready.package.sheet}
         file=${ready.package.name.replace(/\.zip$/, '-for-the-administrator.html')}
       ></tws-administrator-sheet>
     `;
   }
 
-  /** The same object for the same package, so that its page is not made anew at each drawing. */
-  #sheetOf(ready: ReadyPackage): Sheet {
-    const known = this.#sheets.get(ready) ?? sheetOf(ready);
-    this.#sheets.set(ready, known);
-    return known;
-  }
-
   #go({ destination }: TwsExportGoEvent): void {
     this.studio?.go(destination);
   }
-}
-
-function sheetOf({ package: { name, zip, outline, contact }, wish }: ReadyPackage): Sheet {
-  const { format, edition, launch } = wish;
-  return administratorSheet({
-    file: name,
-    bytes: zip.length,
-    format,
-    edition,
-    outline,
-    launchData: launchText(launch),
-    settings: settingsWith(outline.settings, format === 'web' ? {} : launch),
-    contact,
-  });
 }
 
 declare global {

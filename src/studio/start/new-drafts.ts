@@ -1,7 +1,6 @@
+import { blobSource } from '../../../scorm/check/zip/blob-source.ts';
 import { draftInFolder } from '../drafts/folder.ts';
 import { draftInZip, type FoundDraft } from '../drafts/draft-zip.ts';
-import { largestZip } from '../drafts/unzipped.ts';
-import { DraftProblem } from '../drafts/draft-problem.ts';
 import type { OpenedDraft } from '../drafts/draft-store.ts';
 import { FileDocument } from '../document/file-document.ts';
 import { printedAfterName } from '../document/printed.ts';
@@ -52,8 +51,7 @@ export class NewDrafts {
 
   /** @throws {DraftProblem} If it holds no course that can be opened. */
   async file(file: File): Promise<OpenedDraft> {
-    if (file.size > largestZip) throw new DraftProblem('file-large');
-    const found = draftInZip(new Uint8Array(await file.arrayBuffer()));
+    const found = await draftInZip(blobSource(file));
     return this.#found(found, found.name ?? file.name.replace(/(\.tws)?\.zip$/i, ''));
   }
 

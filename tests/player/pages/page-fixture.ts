@@ -7,7 +7,7 @@ import type { DrawPage, PageName, PageSession } from '../../../src/player/pages/
 import { VisitNotes } from '../../../src/player/session/visit-notes.ts';
 import type { ScenarioMemory } from '../../../src/resume/memory.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import { cardOf, outlineOf } from '../session/course-fixture.ts';
+import { cardOf, NotebookLms, outlineOf } from '../session/course-fixture.ts';
 
 export interface PageGiven {
   readonly scenarios: readonly Scenario[];
@@ -32,6 +32,7 @@ export function openPage(draw: DrawPage, given: PageGiven) {
     memory: { saves: 0, completed: false, scenarios: given.runs ?? [] },
     notes,
     telling: 'lms',
+    lms: new NotebookLms(),
     about: given.about ?? '',
     now: () => new Date(0),
     load: (id) => {

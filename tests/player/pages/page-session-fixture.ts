@@ -3,7 +3,7 @@ import { adoptTokens } from '../../../src/look/tokens.ts';
 import type { DrawPage, PageSession } from '../../../src/player/pages/page.ts';
 import { VisitNotes } from '../../../src/player/session/visit-notes.ts';
 import { type CourseNotes, noNotes, type ScenarioMemory } from '../../../src/resume/memory.ts';
-import { cardOf, outlineOf } from '../session/course-fixture.ts';
+import { cardOf, NotebookLms, outlineOf } from '../session/course-fixture.ts';
 
 export interface PageGiven {
   readonly session?: Partial<PageSession>;
@@ -45,6 +45,7 @@ export class PageVisit {
       memory: { saves: 1, completed: false, scenarios: this.#given.scenarios ?? [], notes: this.notes },
       notes: this.texts,
       telling: 'lms',
+      lms: new NotebookLms(),
       about: '',
       now: () => new Date(2026, 10, 22, 9),
       load: () => Promise.reject(new Error('There is none.')),

@@ -2,7 +2,7 @@ import type { CourseOutline, ScenarioCard, ScenarioData } from '../../../src/cou
 import { usualSettings } from '../../../src/course/settings.ts';
 import { compilePlay } from '../../../src/engine/compile-play.ts';
 import { optionsAfter } from '../../../src/engine/options-after.ts';
-import type { Launch, Lms, ReportedDecision, ReportedWords, Saving } from '../../../src/lms/lms.ts';
+import type { Launch, Lms, LmsSight, ReportedDecision, ReportedWords, Saving } from '../../../src/lms/lms.ts';
 import { CourseSession } from '../../../src/player/session/course-session.ts';
 import { pages } from '../../../src/player/pages/pages.ts';
 import type { Playing } from '../../../src/player/session/playing.ts';
@@ -112,6 +112,10 @@ export class NotebookLms implements Lms {
 
   completed(): void {
     this.told.push('completed');
+  }
+
+  look(): LmsSight {
+    return { at: undefined, api: undefined, start: {}, calls: [], now: () => new Date(0) };
   }
 
   saveNow(): void {

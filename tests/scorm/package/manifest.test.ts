@@ -7,7 +7,8 @@ import {
   type Edition,
   type Format,
 } from '../../../scorm/package/package-files.ts';
-import { schemaFindings, schemaLocationsIn } from '../../support/xsd.ts';
+import { schemaLocationsIn } from '../../../src/cli/xsd.ts';
+import { schemaFindings } from '../../support/xsd.ts';
 import { outlineOf, partsOf, scenarioCard } from './builders.ts';
 
 const packages: readonly (readonly [format: Format, edition: Edition, version: string])[] = [

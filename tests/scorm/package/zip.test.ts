@@ -61,6 +61,7 @@ test('a web folder has no manifest and no schemas, and its page reports to nobod
   const files = packageFiles(partsOf('web'));
 
   expect([...files.keys()]).toEqual([
+    'ADMIN.html',
     'assets/app.css',
     'assets/app.js',
     'course/cl-1.js',

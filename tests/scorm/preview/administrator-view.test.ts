@@ -6,8 +6,10 @@ import { callWords } from '../../../scorm/preview/call-words.ts';
 test('an attempt that was never made is said to be not started', () => {
   expect(administratorView(undefined)).toMatchObject({
     status: 'Not started',
-    time: 'none yet',
-    score: 'none sent',
+    time: 'none',
+    score: 'none',
+    attempts: 0,
+    launches: 0,
   });
 });
 
@@ -15,42 +17,51 @@ test('a SCORM 1.2 attempt is read as an LMS report shows it', () => {
   const view = administratorView({
     standard: 'scorm12',
     launches: 2,
-    seconds: 90,
-    cmi: {
-      suspend_data: 'F1abc',
-      core: { lesson_status: 'incomplete', session_time: '0000:00:40.00', score: { raw: '', max: '100' } },
-      interactions: { 0: { id: 'er_1_hallway', student_response: 'a' } },
-      objectives: { 0: { id: 'er_1', status: 'completed' } },
+    storedAt: 1,
+    stored: {
+      'cmi.suspend_data': 'F1abc',
+      'cmi.core.lesson_status': 'incomplete',
+      'cmi.core.total_time': '0000:01:30.00',
+      'cmi.core.session_time': '0000:00:40.00',
+      'cmi.core.score.max': '100',
+      'cmi.interactions.0.id': 'er_1_hallway',
+      'cmi.interactions.0.student_response': 'a',
+      'cmi.interactions.0.result': 'neutral',
+      'cmi.interactions.0.latency': '0000:00:12.00',
+      'cmi.objectives.0.id': 'er_1',
+      'cmi.objectives.0.status': 'completed',
     },
   });
 
   expect(view).toEqual({
     status: 'In progress',
     time: '2 min 10 s',
-    score: 'none sent',
-    launches: '2 times',
-    decisions: [{ what: 'er_1_hallway', answer: 'a' }],
+    score: 'none',
+    launches: 2,
+    attempts: 1,
+    decisions: [{ what: 'er_1_hallway', answer: 'a', result: 'Neutral', took: '12 s' }],
     objectives: [{ what: 'er_1', status: 'Completed' }],
-    kept: '5 of 4,096 characters',
+    kept: { used: 5, allowed: 4096 },
   });
 });
 
 test('a SCORM 2004 attempt shows completion and success apart, and decisions in their order', () => {
+  const decisions = Array.from({ length: 11 }, (_, at): [string, string][] => [
+    [`cmi.interactions.${at}.id`, `d${at}`],
+    [`cmi.interactions.${at}.learner_response`, 'x'],
+    [`cmi.interactions.${at}.description`, `Decision ${at}`],
+  ]).flat();
   const view = administratorView({
     standard: 'scorm2004',
     launches: 1,
-    seconds: 0,
-    cmi: {
-      completion_status: 'completed',
-      success_status: 'passed',
-      session_time: 'PT1H0M1S',
-      score: { raw: '50', max: '100' },
-      interactions: Object.fromEntries(
-        Array.from({ length: 11 }, (_, at) => [
-          String(at),
-          { id: `d${at}`, learner_response: 'x', description: `Decision ${at}` },
-        ]),
-      ),
+    storedAt: 1,
+    stored: {
+      'cmi.completion_status': 'completed',
+      'cmi.success_status': 'passed',
+      'cmi.session_time': 'PT1H0M1S',
+      'cmi.score.raw': '50',
+      'cmi.score.max': '100',
+      ...Object.fromEntries(decisions),
     },
   });
 
@@ -58,6 +69,11 @@ test('a SCORM 2004 attempt shows completion and success apart, and decisions in 
   expect(view.time).toBe('1 h 1 s');
   expect(view.score).toBe('50 of 100');
   expect(view.decisions.map(({ what }) => what).at(-1)).toBe('Decision 10');
+});
+
+test('an LMS with more room than the standard promises shows its own limit', () => {
+  expect(administratorView(undefined, 'scorm2004').kept.allowed).toBe(64_000);
+  expect(administratorView(undefined, 'scorm12', 64_000).kept.allowed).toBe(64_000);
 });
 
 test('times of both standards are read in seconds and anything else is 0', () => {
@@ -68,11 +84,10 @@ test('times of both standards are read in seconds and anything else is 0', () =>
   expect(inWords(0)).toBe('0 s');
 });
 
-test('a call is explained in words, and a refusal with its number', () => {
-  expect(
-    callWords({ at: 0, name: 'LMSSetValue', given: ['cmi.suspend_data', 'x'], result: 'true', error: 0 }),
-  ).toBe('Please keep: what the module needs to come back to this place.');
-  expect(callWords({ at: 0, name: 'Terminate', given: [''], result: 'false', error: 101 })).toContain(
-    'error 101',
+test('a call is explained in words', () => {
+  expect(callWords({ name: 'LMSSetValue', given: ['cmi.suspend_data', 'x'] })).toBe(
+    'Please keep: what the module needs to come back to this place.',
   );
+  expect(callWords({ name: 'Terminate', given: [''] })).toBe('The module says goodbye.');
+  expect(callWords({ name: 'GetValue', given: ['cmi.strange'] })).toBe('What is stored: cmi.strange?');
 });

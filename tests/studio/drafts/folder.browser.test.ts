@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { DraftFiles } from '../../../src/studio/drafts/draft-files.ts';
 import type { Home } from '../../../src/studio/drafts/database.ts';
 import { DraftProblem } from '../../../src/studio/drafts/draft-problem.ts';
+import { memorySource } from '../../../scorm/check/zip/memory-source.ts';
 import { draftInZip } from '../../../src/studio/drafts/draft-zip.ts';
 import { draftInFolder } from '../../../src/studio/drafts/folder.ts';
 import { Studio } from '../../../src/studio/session/studio.ts';
@@ -187,7 +188,11 @@ test('one file is handed out under the name of the draft, and the folder stays k
   expect(saved).toEqual({ at: 'saved', name: 'Nights.tws.zip' });
   expect(link.download).toBe('Nights.tws.zip');
   const bytes = new Uint8Array(await (await fetch(link.href)).arrayBuffer());
-  expect(draftInZip(bytes)).toMatchObject({ name: 'Nights', files, media });
+  expect(await draftInZip(memorySource('saved.tws.zip', bytes))).toMatchObject({
+    name: 'Nights',
+    files,
+    media,
+  });
   expect(keeper.home?.kind).toBe('file');
   expect(handing.folder).toBe('mine');
 });

@@ -35,12 +35,17 @@ export class ServerStorage implements LmsStorage {
 
   save(data: Stored): void {
     const { address, refusals, leaving, refused, trusting } = this.#options;
-    const report: Report = { data, refusals: refusals() };
+    const report: Report = { data, refusals: refusals().map(shortened) };
     const body = JSON.stringify(report);
     const status = leaving() ? undefined : posted(address, body);
     if (status === 200) return;
     if (status !== undefined || !navigator.sendBeacon(address, body) || !(leaving() || trusting)) refused();
   }
+}
+
+/** What was refused for its length would leave no room for the rest: a beacon carries 64 KiB. */
+function shortened(call: LmsCall): LmsCall {
+  return { ...call, values: call.values.map((value) => String(value).slice(0, 200)) };
 }
 
 /** The status of the answer; undefined if there was none. */
