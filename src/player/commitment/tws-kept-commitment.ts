@@ -4,7 +4,7 @@ import { pageStyles } from '../../look/page.styles.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { TwsPageEvent } from '../events.ts';
 import { pageWords } from '../pages/page-words.ts';
-import { copy, download } from '../pages/hand-out.ts';
+import { copy, download } from '../../look/hand-out.ts';
 import type { KeptCommitment } from './commitment-view.ts';
 import { type CommitmentWords, fitting, sentenceOf } from './commitment-words.ts';
 import { drawSentence } from './draw-sentence.ts';

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
-import { copy } from '../pages/hand-out.ts';
+import { copy } from '../../look/hand-out.ts';
 import { pageWords } from '../pages/page-words.ts';
 
 /** @summary A button that copies a text; where that is not allowed, the text appears, selected, to be copied by hand. */

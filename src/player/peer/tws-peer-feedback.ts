@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { TwsNoteEvent } from '../events.ts';
 import { pageWords } from '../pages/page-words.ts';
 import { plainLine } from '../prose/prose.ts';
-import { download } from '../pages/hand-out.ts';
+import { download } from '../../look/hand-out.ts';
 import { VisitNotes } from '../session/visit-notes.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { drawNote } from './draw-note.ts';

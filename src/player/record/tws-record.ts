@@ -4,7 +4,7 @@ import { pageStyles } from '../../look/page.styles.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { TwsPageEvent } from '../events.ts';
 import { pageWords } from '../pages/page-words.ts';
-import { download } from '../pages/hand-out.ts';
+import { download } from '../../look/hand-out.ts';
 import type { RecordFacts } from './record-facts.ts';
 import { codeOf, recordFile, type RecordLine, recordLines } from './record-lines.ts';
 import { styles } from './tws-record.styles.ts';

@@ -2,7 +2,7 @@ import { LitElement, html } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { page } from '../../locale/en/probe-page.ts';
 import { shared } from '../../look/shared.styles.ts';
-import { copyFrom, save } from './hand-out.ts';
+import { copy, download } from '../../look/hand-out.ts';
 import { styles } from './tws-report.styles.ts';
 
 const { report: say } = page;
@@ -32,11 +32,11 @@ export class TwsReport extends LitElement {
 
   async #copy(): Promise<void> {
     this.said = '';
-    this.said = (await copyFrom(this.field)) ? 'copied' : 'blocked';
+    this.said = (await copy(this.ownerDocument, this.text, this.field)) ? 'copied' : 'blocked';
   }
 
   #save(): void {
-    save(this.ownerDocument, this.file, this.text);
+    download(this.ownerDocument, this.file, 'text/plain;charset=utf-8', this.text);
     this.said = 'saved';
   }
 }

@@ -29,6 +29,9 @@ export async function copy(page: Document, text: string, shownIn: Element | null
     // A frame may forbid it.
   }
   if (shownIn === null) return false;
-  page.getSelection()?.selectAllChildren(shownIn);
+  if (shownIn instanceof HTMLTextAreaElement) {
+    shownIn.focus();
+    shownIn.select();
+  } else page.getSelection()?.selectAllChildren(shownIn);
   return page.execCommand('copy');
 }
