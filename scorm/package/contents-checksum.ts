@@ -10,10 +10,16 @@ export const sheetPath = 'ADMIN.html';
  * spaces, address), sorted by address, each ended by a line feed. 64 hexadecimal digits.
  */
 export function contentsChecksum(files: Files): string {
-  const lines = [...files]
+  const others = [...files].filter(([path]) => path !== sheetPath);
+  return checksumOfDigests(new Map(others.map(([path, bytes]) => [path, sha256(bytes)])));
+}
+
+/** The same from the digests of the files, for whoever cannot hold them all at once. That of the sheet is passed over. */
+export function checksumOfDigests(digests: ReadonlyMap<string, string>): string {
+  const lines = [...digests]
     .filter(([path]) => path !== sheetPath)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`);
+    .map(([path, digest]) => `${digest}  ${path}\n`);
   return sha256(strToU8(lines.join('')));
 }
 

@@ -11,17 +11,10 @@ import type { Sheet } from './sheet/sheet.ts';
 
 /** What the sheet says that nothing else in a package does; each may be left out. */
 export interface ForSheet {
-  /** What the file is named for; the course's id if left out. */
-  readonly called?: string;
   readonly contact?: Contact | undefined;
   readonly releases?: readonly ScenarioRelease[];
   /** What is new in the program, a sentence each. */
   readonly changes?: readonly string[];
-}
-
-/** What a package's file is named, without `.zip`: for its course, the whole one if it is a part. */
-export function packageName(called: string, format: PackageParts['format']): string {
-  return `${called}-${format}`;
 }
 
 /** The page for the administrator of a package whose other files are all there, and what it says. */
@@ -29,10 +22,9 @@ export function sheetFor(
   files: Files,
   parts: PackageParts,
 ): { readonly sheet: Sheet; readonly page: Uint8Array } {
-  const { outline, format, edition = 4, launchData = '', called = outline.id } = parts;
+  const { outline, format, edition = 4, launchData = '' } = parts;
   const sizes = packageSizes(new Map(files).set(sheetPath, new Uint8Array()), outline);
   const facts: SheetFacts = {
-    called: packageName(called, format),
     format,
     edition,
     outline,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { administratorSheet } from '../../scorm/package/administrator-sheet.ts';
-import { sectionMarkdown, wordsMarkdown } from '../../scorm/package/sheet/sheet-markdown.ts';
-import { packageName, policyOf } from '../../scorm/package/with-sheet.ts';
+import { sectionMarkdown } from '../../scorm/package/sheet/sheet-markdown.ts';
+import { policyOf } from '../../scorm/package/with-sheet.ts';
 import { packedCourse } from '../../src/course/packed-course.ts';
 import { readProject } from '../../src/course/read-project.ts';
 import { ownVersion } from '../kit/own-version.ts';
@@ -19,7 +19,6 @@ export function administratorsPage(): string {
   if (project === undefined) throw new Error('The course has faults; `npx tws check` tells them.');
   const packed = packedCourse(project, { scenarios: [], version: ownVersion() });
   const { lead, sections } = administratorSheet({
-    called: packageName(packed.called, 'scorm12'),
     format: 'scorm12',
     edition: 4,
     outline: packed.outline,
@@ -31,7 +30,7 @@ export function administratorsPage(): string {
   });
   return [
     '# For LMS administrators',
-    opening(wordsMarkdown(lead)),
+    opening(lead),
     ...sections.flatMap((section) =>
       section.id === 'trouble' ? [sectionMarkdown(section), toTheWalk] : [sectionMarkdown(section)],
     ),
@@ -42,10 +41,8 @@ export function administratorsPage(): string {
 
 function opening(lead: string): string {
   return `This page is made by \`npx tsx scripts/administrators.ts\` from what makes the file \`ADMIN.html\` at the root of each package, so that
-both say the same. It is about the whole course in SCORM 1.2. The \`ADMIN.html\` of a package has its own settings, sizes, changes and
+both say the same. It is about the whole course: ${lead} The \`ADMIN.html\` of a package has its own settings, sizes, changes and
 checksum besides.
-
-${lead}
 
 Take \`two-way-street-scorm12.zip\` for nearly every LMS, and \`two-way-street-scorm2004.zip\` if yours asks for SCORM 2004 (4th Edition; make
 a 3rd Edition package with \`npm run package -- --format scorm2004 --edition 3\`). \`npx tws check-package FILE.zip\` looks at any package

@@ -3,7 +3,6 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPackage, checkPackageFiles } from '../../scorm/package/check-package.ts';
 import { packageFiles, type Files, type Format } from '../../scorm/package/package-files.ts';
-import { packageName } from '../../scorm/package/with-sheet.ts';
 import { zipOf } from '../../scorm/package/zip.ts';
 import { packedCourse } from '../../src/course/packed-course.ts';
 import type { Project } from '../../src/course/read-project.ts';
@@ -36,7 +35,7 @@ export function makePackages(project: Project, kit: Files, options: PackageOptio
     const schemas = schemasOf(format, edition);
     const files = packageFiles({ ...packed, ...about, kit, schemas, format });
     return {
-      name: packageName(packed.called, format),
+      name: `${project.course.id}-${format}`,
       format,
       files,
       zip: format === 'web' ? undefined : zipOf(files),

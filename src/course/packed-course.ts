@@ -19,8 +19,6 @@ export interface PackedCourse {
   readonly media: MediaFiles;
   /** How its scenarios, first steps included, stand to what was released of them. */
   readonly releases: readonly ScenarioRelease[];
-  /** What packages are named for, a part of the course as well as the whole. */
-  readonly called: string;
   /** Whom to ask about the course; undefined if it does not say. */
   readonly contact: CourseFile['contact'];
 }
@@ -57,7 +55,6 @@ export function packedCourse(
     releases: included.map((scenario) =>
       scenarioRelease(scenario, project.texts.get(`${scenario.id}/released.yaml`), version),
     ),
-    called: project.course.id,
     contact: project.course.contact,
   };
 }

@@ -100,10 +100,7 @@ function count(kind: 'er' | 'clinic', what: string): Omit<SiteSetting, 'name'> {
   };
 }
 
-function chosen<Name extends keyof typeof settingChoices>(
-  name: Name,
-  what: string,
-): Omit<SiteSetting, 'name'> {
+function chosen(name: keyof typeof settingChoices, what: string): Omit<SiteSetting, 'name'> {
   const meanings: Readonly<Record<string, string>> = words[name];
   return {
     what,

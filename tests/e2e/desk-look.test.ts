@@ -88,7 +88,7 @@ test('the whole desk is worked by keyboard: a fault on, launched, its call found
   await visitor.page.getByText('is running for').waitFor();
   await visitor.pressOn('[data-view=calls]');
   await visitor.pressOn('[data-filter=errors]');
-  await visitor.page.getByText('By a fault switched on at the desk.').first().waitFor();
+  await visitor.page.getByText('fault switched on at the desk').first().waitFor();
   await visitor.pressBackOn('[data-action=good-lms]');
 
   expect(await visitor.sees('[data-report=switched-on]')).toBe(false);

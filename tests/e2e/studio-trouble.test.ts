@@ -146,15 +146,16 @@ test('a file that is no draft is told in one sentence, nothing is opened, and th
   await author.expectKept('in this browser');
   await author.press('all-drafts');
   await page.locator('tws-draft-list [data-action="open-draft"]').waitFor();
-  const foreign = /^There is no course of ours in this file\./;
+  const isText = /^This is a text file; choose a file that the studio saved/;
+  const isEmpty = /^This file is empty \(0 bytes\); download it again/;
   const isDamaged = /^This file is damaged and cannot be read whole\./;
   const newer = /^This file was saved by a newer version of the studio\./;
   const files: readonly (readonly [string, Uint8Array, RegExp])[] = [
     ['newer.tws.zip', newerDraft(), newer],
-    ['text.zip', new TextEncoder().encode('Dear all, here is my scenario.'), foreign],
+    ['text.zip', new TextEncoder().encode('Dear all, here is my scenario.'), isText],
     ['newer-text.zip', newerText(), newer],
     ['damaged.zip', damaged(savedDraft()), isDamaged],
-    ['empty.zip', new Uint8Array(), foreign],
+    ['empty.zip', new Uint8Array(), isEmpty],
     ['cut.zip', savedDraft().slice(0, -200), isDamaged],
     ['foreign.zip', foreignPackage(), /^This package was made by another program\./],
     ['bomb.zip', bomb('all'), /^This file is larger than the studio opens\./],

@@ -13,6 +13,8 @@ export interface Inspected {
   readonly sizes: ReadonlyMap<string, number>;
   /** The content of the files that rules read: pages, styles, programs, XML. */
   readonly contents: Files;
+  /** The path of the manifest, whether it could be read or not; undefined if there is none. */
+  readonly found?: string;
   readonly manifest?: Manifest;
   /** Undefined for files that are in no zip. */
   readonly entries?: readonly ZipEntry[];
@@ -44,6 +46,7 @@ export function inspect(given: Given): Inspected {
     sizes: under(folder, given.sizes),
     contents,
     text,
+    ...(path === undefined ? {} : { found: manifestName }),
     ...(bytes === undefined ? {} : { manifest: readManifest(manifestName, bytes) }),
   };
 }

@@ -1,7 +1,7 @@
 import { manifestPath } from '../../package/package-files.ts';
 import { otherStandard } from './in-manifest.ts';
 import type { Inspected } from './inspected.ts';
-import type { Place, Rule } from './rule.ts';
+import { lineAt, type Place, type Rule } from './rule.ts';
 import { localName } from './xml-walk.ts';
 
 const exportAgain = 'Export the course again with the program it was made in.';
@@ -14,8 +14,16 @@ export const manifestFileRules: readonly Rule[] = [
     cares: 'every LMS',
     says: () => 'There is no imsmanifest.xml, so this is no SCORM package.',
     todo: 'Export the course again, as SCORM 1.2, and take the zip as it is.',
-    finds: ({ kind, manifest }) =>
-      kind === 'scorm' && manifest === undefined ? [{ name: manifestPath }] : [],
+    finds: ({ kind, found }) => (kind === 'scorm' && found === undefined ? [{ name: manifestPath }] : []),
+  },
+  {
+    code: 'manifest-unread',
+    severity: 'error',
+    cares: 'every LMS',
+    says: (path) => `The manifest, ${path}, is damaged or larger than any manifest should be.`,
+    todo: exportAgain,
+    finds: ({ found, manifest }) =>
+      found === undefined || manifest !== undefined ? [] : [{ name: found, file: found }],
   },
   {
     code: 'manifest-in-folder',
@@ -129,12 +137,4 @@ function firstInZip({ entries, sizes, folder }: Inspected): string | undefined {
   if (first !== undefined) return first.path;
   const [path] = sizes.keys();
   return path === undefined ? undefined : folder + path;
-}
-
-/** From 1. */
-export function lineAt(text: string, at: number): number {
-  let line = 1;
-  for (let from = text.indexOf('\n'); from !== -1 && from < at; from = text.indexOf('\n', from + 1))
-    line += 1;
-  return line;
 }

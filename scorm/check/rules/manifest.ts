@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { decoded } from './decoded.ts';
 import { type ReadElement, readXml, type XmlFault } from './read-xml.ts';
 import { metadataText } from './in-manifest.ts';
 import { all, attributeOf, children, first } from './xml-walk.ts';
@@ -95,32 +95,4 @@ export function pathOf(address: string): string {
   } catch {
     return path;
   }
-}
-
-function decoded(bytes: Uint8Array): Pick<Manifest, 'text' | 'encoding' | 'isMarked'> {
-  const [one, two, three] = bytes;
-  if (one === 0xff && two === 0xfe)
-    return { text: utf16(bytes, true, 2), encoding: 'UTF-16', isMarked: true };
-  if (one === 0xfe && two === 0xff)
-    return { text: utf16(bytes, false, 2), encoding: 'UTF-16', isMarked: true };
-  if (one === 0x3c && two === 0) return { text: utf16(bytes, true, 0), encoding: 'UTF-16', isMarked: false };
-  if (one === 0 && two === 0x3c) return { text: utf16(bytes, false, 0), encoding: 'UTF-16', isMarked: false };
-  const isMarked = one === 0xef && two === 0xbb && three === 0xbf;
-  const text = strFromU8(bytes).replace(/^\ufeff/, '');
-  const declared = /^<\?xml[^>]*?\bencoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'UTF-8';
-  // One byte a letter: nearest to whatever old code page it is, and good enough to read names and addresses.
-  if (text.includes('\ufffd')) return { text: strFromU8(bytes, true), encoding: unlike(declared), isMarked };
-  return { text, encoding: /^(?:utf-?8|us-ascii)$/i.test(declared) ? 'UTF-8' : declared, isMarked };
-}
-
-function unlike(declared: string): string {
-  return /^utf-?8$/i.test(declared) ? 'not the UTF-8 it says it is' : declared;
-}
-
-function utf16(bytes: Uint8Array, isLittle: boolean, from: number): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const pieces: string[] = [];
-  for (let at = from; at + 1 < bytes.length; at += 2)
-    pieces.push(String.fromCharCode(view.getUint16(at, isLittle)));
-  return pieces.join('');
 }

@@ -46,7 +46,7 @@ export const nameRules: readonly Rule[] = [
     cares: 'Forma LMS, which renames such files, and the official checker',
     says: (names) => `File names hold letters beyond a to z: ${names}.`,
     todo: 'Rename them with plain letters, and change what names them.',
-    finds: paths((path) => /[^\x00-\x7f]/.test(path) && !isClutter(path)),
+    finds: paths((path) => /[\u0080-\uffff]/.test(path) && !isClutter(path)),
   },
   {
     code: 'file-name',

@@ -1,8 +1,8 @@
+import { blanked } from './blanked.ts';
 import { inManifest, type ScormManifest } from './in-manifest.ts';
 import type { Inspected } from './inspected.ts';
-import { lineAt } from './manifest-file-rules.ts';
 import type { ReadElement } from './read-xml.ts';
-import type { Place, Rule } from './rule.ts';
+import { lineAt, type Place, type Rule } from './rule.ts';
 import { all } from './xml-walk.ts';
 
 const validators = 'the official checker, and LMSs that validate as it does';
@@ -133,17 +133,18 @@ function prefixOf(name: string): string {
   return name.slice(0, name.indexOf(':'));
 }
 
-const partNamed = /<(?:\w+:)?(?:include|import|redefine)\b[^>]*?\bschemaLocation\s*=\s*["']([^"']+)["']/g;
-const typeNamed = /<!DOCTYPE[^>[]*["']([^"'\s]+\.dtd)["']/g;
+const partNamed =
+  /<(?:\w+:)?(?:include|import|redefine)\b[^>]{0,500}?\bschemaLocation\s*=\s*["']([^"']{1,500})["']/g;
+const typeNamed = /<!DOCTYPE[^>[]{0,500}["']([^"'\s]{1,200}\.dtd)["']/g;
 
 function schemaParts({ contents, sizes, text }: Inspected): readonly Place[] {
   return [...contents.keys()]
     .filter((path) => /\.xsd$/i.test(path))
     .flatMap((path) => {
-      const words = text(path).replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+      const words = blanked(text(path), '<!--', '-->');
       const folder = path.slice(0, path.lastIndexOf('/') + 1);
       return [...words.matchAll(partNamed), ...words.matchAll(typeNamed)]
         .filter(([, part = '']) => !/^https?:/.test(part) && !sizes.has(folder + part))
-        .map((match) => ({ name: match[1] ?? '', file: path, line: lineAt(words, match.index) }));
+        .map((match) => ({ name: match[1] ?? '', file: path, at: match.index }));
     });
 }

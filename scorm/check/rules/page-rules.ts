@@ -1,6 +1,5 @@
-import { type Inspected } from './inspected.ts';
+import type { Inspected } from './inspected.ts';
 import { pathOf } from './manifest.ts';
-import { lineAt } from './manifest-file-rules.ts';
 import { type Address, addressesIn, tagsIn } from './markup.ts';
 import { launchedIn } from './resource-rules.ts';
 import type { Place, Rule } from './rule.ts';
@@ -45,7 +44,7 @@ export const pageRules: readonly Rule[] = [
     finds: (inspected) =>
       addressesIn(inspected)
         .filter(({ address }) => /^\/(?!\/)/.test(address))
-        .map((each) => placeOf(each, inspected)),
+        .map(placeOf),
   },
   {
     code: 'outside-request',
@@ -56,7 +55,7 @@ export const pageRules: readonly Rule[] = [
     finds: (inspected) =>
       addressesIn(inspected)
         .filter(({ address }) => /^(?:(?:https?|wss?|ftp):)?\/\//i.test(address))
-        .map((each) => ({ ...placeOf(each, inspected), name: hostOf(each.address) })),
+        .map((each) => ({ ...placeOf(each), name: hostOf(each.address) })),
   },
   {
     code: 'module-script',
@@ -68,7 +67,7 @@ export const pageRules: readonly Rule[] = [
     finds: (inspected) =>
       tagsIn(inspected, 'script')
         .filter(({ inside }) => /\btype\s*=\s*["']?module\b/i.test(inside))
-        .map(({ file, at }) => placeIn(file, at, inspected)),
+        .map(({ file, at }) => placeIn(file, at)),
   },
   {
     code: 'crossorigin',
@@ -81,7 +80,7 @@ export const pageRules: readonly Rule[] = [
       ['script', 'link', 'img'].flatMap((name) =>
         tagsIn(inspected, name)
           .filter(({ inside }) => /\scrossorigin\b/i.test(inside))
-          .map(({ file, at }) => placeIn(file, at, inspected)),
+          .map(({ file, at }) => placeIn(file, at)),
       ),
   },
 ];
@@ -96,7 +95,7 @@ interface Local {
 function local(inspected: Inspected): readonly Local[] {
   return addressesIn(inspected)
     .filter(({ address }) => address !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/|#|\?|\{|\$|<|%7B)/i.test(address))
-    .map((each) => ({ path: fromTop(each), file: each.file, place: placeOf(each, inspected) }))
+    .map((each) => ({ path: fromTop(each), file: each.file, place: placeOf(each) }))
     .filter(({ path }) => path !== '' && !path.endsWith('/'));
 }
 
@@ -124,12 +123,12 @@ function lowerCase({ sizes }: Inspected): ReadonlySet<string> {
   return new Set([...sizes.keys()].map((path) => path.toLowerCase()));
 }
 
-function placeOf({ address, file, at }: Address, inspected: Inspected): Place {
-  return { name: address, file, line: lineAt(inspected.text(file), at) };
+function placeOf({ address, file, at }: Address): Place {
+  return { name: address, file, at };
 }
 
-function placeIn(file: string, at: number, inspected: Inspected): Place {
-  return { name: file, file, line: lineAt(inspected.text(file), at) };
+function placeIn(file: string, at: number): Place {
+  return { name: file, file, at };
 }
 
 /** The server in an address. */

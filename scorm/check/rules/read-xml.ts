@@ -53,10 +53,12 @@ class Reader {
   readonly #open: Open[] = [{ name: '', attributes: {}, line: 1, children: [] }];
   #line = 1;
   #lineFrom = 0;
+  #nextBreak: number;
   #mayDeclare = false;
 
   constructor(text: string) {
     this.#text = text;
+    this.#nextBreak = text.indexOf('\n');
   }
 
   read(): XmlRead {
@@ -66,17 +68,20 @@ class Reader {
       const groups = token.exec(this.#text)?.groups;
       const wrong = groups === undefined ? 'here the text is not XML' : this.#take(groups);
       if (wrong !== undefined) return this.#fault(wrong, at);
-      this.#pass(at, token.lastIndex);
+      this.#pass(token.lastIndex);
       at = token.lastIndex;
     }
-    const inner = this.#open.pop();
-    const document = this.#open[0] ?? inner;
-    if (document === undefined || inner === undefined || document !== inner)
-      return this.#fault(`“${inner?.name ?? ''}”, opened in line ${inner?.line ?? 1}, is never closed`, at);
-    const roots = document.children.filter((child) => typeof child !== 'string');
-    const [root] = roots;
+    return this.#ended(at);
+  }
+
+  /** At the end of the text one element has been opened and closed, and nothing else. */
+  #ended(at: number): XmlRead {
+    const last = this.#open.at(-1);
+    if (last === undefined || this.#open.length > 1)
+      return this.#fault(`“${last?.name ?? ''}”, opened in line ${last?.line ?? 1}, is never closed`, at);
+    const [root, ...others] = last.children.filter((child) => typeof child !== 'string');
     if (root === undefined) return this.#fault('there is no element', at);
-    return roots.length === 1 ? { root } : this.#fault('there is more than one outermost element', at);
+    return others.length === 0 ? { root } : this.#fault('there is more than one outermost element', at);
   }
 
   /** @returns What is wrong with a token that stands here; undefined for nothing. */
@@ -122,24 +127,25 @@ class Reader {
     let isKnown = true;
     const plain = text.replace(
       /&(?:#x([\da-fA-F]+)|#(\d+)|(\w+));/g,
-      (written, hex, decimal, word: string) => {
+      (written: string, hex, decimal, word: string) => {
         const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
         const character = word === undefined ? codePoint(code) : entities[word];
         isKnown &&= character !== undefined || (word !== undefined && this.#mayDeclare);
-        return character ?? String(written);
+        return character ?? written;
       },
     );
     return isKnown ? plain : undefined;
   }
 
-  #pass(from: number, to: number): void {
+  /** Counts lines up to there; each line break is looked for once, however long the lines are. */
+  #pass(to: number): void {
     for (
-      let at = this.#text.indexOf('\n', from);
-      at !== -1 && at < to;
-      at = this.#text.indexOf('\n', at + 1)
+      ;
+      this.#nextBreak !== -1 && this.#nextBreak < to;
+      this.#nextBreak = this.#text.indexOf('\n', this.#lineFrom)
     ) {
       this.#line += 1;
-      this.#lineFrom = at + 1;
+      this.#lineFrom = this.#nextBreak + 1;
     }
   }
 

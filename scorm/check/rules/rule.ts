@@ -8,6 +8,8 @@ export interface Place {
   readonly file?: string;
   /** From 1. */
   readonly line?: number;
+  /** In the text of the file, where the line is not known yet: it is counted for the first place alone. */
+  readonly at?: number;
 }
 
 /** One thing that LMSs stumble over. All places that break it are one finding, so that one cause does not fill a page. */
@@ -36,9 +38,22 @@ export function findingOf(rule: Rule, inspected: Inspected): readonly Finding[] 
       cares,
       todo,
       ...(first.file === undefined ? {} : { file: inspected.folder + first.file }),
-      ...(first.line === undefined ? {} : { line: first.line }),
+      ...lineOf(first, inspected),
     },
   ];
+}
+
+function lineOf({ file, line, at }: Place, inspected: Inspected): { readonly line?: number } {
+  if (line !== undefined) return { line };
+  return at === undefined || file === undefined ? {} : { line: lineAt(inspected.text(file), at) };
+}
+
+/** From 1. */
+export function lineAt(text: string, at: number): number {
+  let line = 1;
+  for (let from = text.indexOf('\n'); from !== -1 && from < at; from = text.indexOf('\n', from + 1))
+    line += 1;
+  return line;
 }
 
 /** The first few of many. */

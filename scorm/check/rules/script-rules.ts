@@ -1,5 +1,4 @@
 import type { Inspected } from './inspected.ts';
-import { lineAt } from './manifest-file-rules.ts';
 import { programsIn, tagsIn } from './markup.ts';
 import { hostOf } from './page-rules.ts';
 import type { Place, Rule } from './rule.ts';
@@ -28,7 +27,7 @@ export const scriptRules: readonly Rule[] = [
       programsIn(inspected).flatMap(({ file, text }) =>
         requests
           .flatMap((pattern) => [...text.matchAll(pattern)])
-          .map((match) => ({ name: hostOf(match[1] ?? ''), file, line: lineAt(text, match.index) })),
+          .map((match) => ({ name: hostOf(match[1] ?? ''), file, at: match.index })),
       ),
   },
   {
@@ -39,7 +38,7 @@ export const scriptRules: readonly Rule[] = [
     says: (names) => `Programs load other programs as modules (import): ${names}.`,
     todo: 'Have the course built with ordinary scripts (one bundle, “iife”).',
     finds: found(
-      /(?<![\w$.])import\s*\(\s*["'`\w]|^\s*import\s*(?:[\w*{$][^;\n]*\sfrom\s*)?["'][^"'\n]+["']/gm,
+      /(?<![\w$.])import\s*\(\s*["'`\w]|^[ \t]*import\s*(?:[\w*{$][^;\n]*\sfrom\s*)?["'][^"'\n]+["']/gm,
     ),
   },
   {
@@ -70,7 +69,7 @@ export const scriptRules: readonly Rule[] = [
       )(inspected),
       ...tagsIn(inspected, 'body')
         .filter(({ inside }) => /\sonunload\s*=/i.test(inside))
-        .map(({ file, at }) => ({ name: file, file, line: lineAt(inspected.text(file), at) })),
+        .map(({ file, at }) => ({ name: file, file, at })),
     ],
   },
 ];
@@ -80,7 +79,7 @@ function found(pattern: RegExp): (inspected: Inspected) => readonly Place[] {
     programsIn(inspected).flatMap(({ file, text }) =>
       [...text.matchAll(pattern)].map((match) => {
         const start = match.index + (match[0].length - match[0].trimStart().length);
-        return { name: file, file, line: lineAt(text, start) };
+        return { name: file, file, at: start };
       }),
     );
 }

@@ -115,8 +115,8 @@ const packages = {
     'zip what is inside of it, so that imsmanifest.xml lies at the top, and take that zip',
   ],
   unreadable: [
-    'This cannot be read, as when a file is moved, changed or a folder',
-    'choose it again, or zip the folder’s contents first',
+    'This cannot be read: it is a folder, or a file that was moved or changed meanwhile',
+    'choose the file again, or zip what is in the folder',
   ],
   encrypted: ['This zip is locked with a password', 'zip the files again without one'],
   'wrong-case': [

@@ -91,14 +91,10 @@ async function dataStart(source: ByteSource, entry: ZipEntry): Promise<number> {
 async function inflated(source: ByteSource, entry: ZipEntry, from: number, content: Content): Promise<void> {
   const inflater = new Inflater(entry, content);
   let left = entry.packed;
-  try {
-    await eachPiece(source, entry, from, (piece) => {
-      left -= piece.length;
-      inflater.push(piece, left === 0);
-    });
-  } catch (error) {
-    throw error instanceof EntryProblem ? error : new EntryProblem('damaged', entry.path, { cause: error });
-  }
+  await eachPiece(source, entry, from, (piece) => {
+    left -= piece.length;
+    inflater.push(piece, left === 0);
+  });
 }
 
 /** Takes deflated data in pieces that are the smaller, the more comes out of them. */
@@ -122,10 +118,19 @@ class Inflater {
     while (at < bytes.length) {
       const piece = bytes.subarray(at, at + this.#atOnce);
       at += piece.length;
-      this.#inflate.push(piece, isLast && at === bytes.length);
+      this.#inflated(piece, isLast && at === bytes.length);
       this.#silence = this.#given > 0 ? 0 : this.#silence + piece.length;
       if (this.#silence > longestSilence) throw new EntryProblem('damaged', this.#path);
       this.#atOnce = this.#given > muchAtOnce ? leastAtOnce : Math.min(mostAtOnce, this.#atOnce * 2);
+    }
+  }
+
+  /** Data that is none makes the inflater throw errors of its own. */
+  #inflated(piece: Uint8Array, isLast: boolean): void {
+    try {
+      this.#inflate.push(piece, isLast);
+    } catch (error) {
+      throw error instanceof EntryProblem ? error : new EntryProblem('damaged', this.#path, { cause: error });
     }
   }
 }

@@ -60,9 +60,8 @@ function newHere(version: string, changes: readonly string[]): readonly Words[] 
   if (changes.length === 0) return [];
   const more = changes.length - mostChanges;
   const rest = more > 0 ? `; and ${more} more in CHANGELOG.md.` : '.';
-  return [
-    [{ strong: `New in the program (${version})` }, `: ${changes.slice(0, mostChanges).join('; ')}${rest}`],
-  ];
+  const told = `: ${changes.slice(0, mostChanges).join('; ')}${rest}`;
+  return [[{ strong: `New in the program (${version})` }, ...said(told)]];
 }
 
 /**

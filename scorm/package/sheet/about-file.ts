@@ -1,8 +1,8 @@
 import { cardTitle } from '../../../src/course/card-title.ts';
-import type { CourseOutline, ScenarioCard } from '../../../src/course/course.ts';
+import type { ScenarioCard } from '../../../src/course/course.ts';
 import type { Format } from '../page.ts';
 import type { Edition } from '../scorm2004/manifest.ts';
-import { said, type SheetBlock, type SheetSection, sizeInWords, table, type Words } from './sheet.ts';
+import { said, type SheetBlock, type SheetSection, sizeInWords, table } from './sheet.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
 const standards: Readonly<Record<Format, (edition: Edition) => string>> = {
@@ -17,50 +17,39 @@ const kinds: Readonly<Record<ScenarioCard['kind'], string>> = {
   orientation: 'first steps, not counted',
 };
 
-/** `two-way-street-scorm12.zip, 590 kB: SCORM 1.2, 6 scenarios, version 0.1.0, build 1a2b3c4d.` */
-export function leadOf({ called, format, edition, outline, measured }: SheetFacts): Words {
+/** `SCORM 1.2, 6 scenarios, version 0.1.0, build 1a2b3c4d; 590 kB packed.` */
+export function leadOf({ format, edition, outline, measured }: SheetFacts): string {
   const amount = outline.scenarios.length === 1 ? 'one scenario' : `${outline.scenarios.length} scenarios`;
-  const size = measured === undefined ? '' : `, ${sizeInWords(bytesOf(format, measured.sizes))}`;
-  return [
-    { code: fileOf(called, format) },
-    `${size}: ${[standards[format](edition), amount, ...versionOf(outline, measured !== undefined)].join(', ')}.`,
-  ];
-}
-
-function bytesOf(format: Format, sizes: { readonly packed: number; readonly unpacked: number }): number {
-  return format === 'web' ? sizes.unpacked : sizes.packed;
-}
-
-function versionOf({ version, build }: CourseOutline, isBuilt: boolean): readonly string[] {
-  return isBuilt ? [`version ${version}`, `build ${build}`] : [];
-}
-
-function fileOf(called: string, format: Format): string {
-  return format === 'web' ? `${called}/` : `${called}.zip`;
+  const parts = [standards[format](edition), amount];
+  if (measured === undefined) return `${parts.join(', ')}.`;
+  const { packed, unpacked } = measured.sizes;
+  const size = format === 'web' ? sizeInWords(unpacked) : `${sizeInWords(packed)} packed`;
+  return `${[...parts, `version ${outline.version}`, `build ${outline.build}`].join(', ')}; ${size}.`;
 }
 
 export function aboutFile(facts: SheetFacts): SheetSection {
   return { id: 'file', heading: 'What it is', blocks: [filed(facts), listed(facts)] };
 }
 
-function filed({ called, format, edition, outline, launchData, measured }: SheetFacts): SheetBlock {
+function filed({ format, edition, outline, launchData, measured }: SheetFacts): SheetBlock {
   const { title, summary, language } = outline;
   return table(
     ['', ''],
     [
       [['Course'], [{ title }, ': ', { title: summary }]],
+      [['Standard'], [`${standards[format](edition)}${format === 'web' ? '' : ': one lesson (one SCO)'}`]],
       [
-        ['File'],
+        ['Identifier'],
         said(
-          `\`${fileOf(called, format)}\`, ${standards[format](edition)}${format === 'web' ? '' : ': one lesson (one SCO)'}. Its name may be changed.`,
+          `\`${outline.id}\`${format === 'web' ? '' : ': an LMS keeps records by it, so it never changes; the file’s name may'}`,
         ),
       ],
       [
         ['Version'],
         said(
           measured === undefined
-            ? 'Of the program, and a build id made from the contents; both stand on every page of the course and in the `ADMIN.html` of each package.'
-            : `${outline.version}, build \`${outline.build}\`, made from its contents; both stand on every page of the course.`,
+            ? 'Of the program, and a build id made from the contents; both stand on the page “Check this LMS”, in completion records and in the `ADMIN.html` of each package.'
+            : `${outline.version}, build \`${outline.build}\`, made from its contents; both stand on the page “Check this LMS” and in completion records.`,
         ),
       ],
       [['Languages'], [`Course: ${language}; interface: English.`]],

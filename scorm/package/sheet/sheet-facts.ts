@@ -6,8 +6,6 @@ import type { Edition } from '../scorm2004/manifest.ts';
 
 /** What a sheet is written from. */
 export interface SheetFacts {
-  /** Of the file, without `.zip`. */
-  readonly called: string;
   readonly format: Format;
   readonly edition: Edition;
   /** As compiled. */

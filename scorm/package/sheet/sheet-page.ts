@@ -21,7 +21,7 @@ export function sheetPage({ course, language, lead, sections }: Sheet): string {
 <body>
 <header>
 <h1>For the administrator: ${draw.run({ title: course })}</h1>
-<p>${draw.words(lead)}</p>
+<p>${escapeMarkup(lead)}</p>
 </header>
 <nav aria-label="Contents">
 <ul>
@@ -38,7 +38,6 @@ ${sections.map(draw.section).join('\n')}
 
 interface Draw {
   readonly run: (run: Run) => string;
-  readonly words: (words: Words) => string;
   readonly section: (section: SheetSection) => string;
 }
 
@@ -72,7 +71,7 @@ function drawWith(language: string): Draw {
   };
   const section = ({ id, heading, blocks }: SheetSection): string =>
     `<section id="${id}">\n<h2>${escapeMarkup(heading)}</h2>\n${blocks.map(block).join('\n')}\n</section>`;
-  return { run, words, section };
+  return { run, section };
 }
 
 function listed(items: readonly string[], isOrdered: boolean): string {

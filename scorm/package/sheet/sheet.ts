@@ -27,7 +27,7 @@ export interface Sheet {
   /** Of the course, such as `en`. */
   readonly language: string;
   /** What the file is, in one line. */
-  readonly lead: Words;
+  readonly lead: string;
   readonly sections: readonly SheetSection[];
 }
 

@@ -98,7 +98,7 @@ export class PlayWindow implements PlayPort {
   #received({ source, origin, data }: MessageEvent<PlayMessage>): void {
     if (origin !== this.#address.origin) return;
     if (source === null ? !saidInFarewell.has(data.type) : !this.#isOurs(source)) return;
-    for (const listen of [...this.#listeners]) listen(data, source);
+    for (const listen of this.#listeners) listen(data, source);
   }
 
   #isOurs(source: MessageEventSource): boolean {

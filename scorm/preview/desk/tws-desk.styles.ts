@@ -28,7 +28,7 @@ export const styles = css`
   }
 
   main.phone {
-    grid-template-columns: minmax(369px, 26rem) minmax(0, 1fr);
+    grid-template-columns: 30rem minmax(0, 1fr);
   }
 
   .playing {

@@ -6,11 +6,12 @@ import { plainHabits } from '../habits.ts';
 import type { Command, TwsCommandEvent } from './bar/tws-command-event.ts';
 import './bar/tws-desk-bar.ts';
 import type { TwsDeskBar } from './bar/tws-desk-bar.ts';
+import { DropAnywhere } from './drop-anywhere.ts';
 import './knowledge/tws-knowledge.ts';
 import type { TwsCopyEvent } from './look/tws-copy-event.ts';
 import type { TwsLearnerEvent } from './report/tws-learner-event.ts';
 import type { DeskSession } from './session/desk-session.ts';
-import type { DeskState } from './session/desk-state.ts';
+import type { DeskPackage, DeskState } from './session/desk-state.ts';
 import type { TwsSizeEvent } from './stage/tws-size-event.ts';
 import './stage/tws-play-frame.ts';
 import type { TwsPlayFrame } from './stage/tws-play-frame.ts';
@@ -29,13 +30,12 @@ export class TwsDesk extends LitElement {
   /** Who knows and does everything; whoever made it lets it go. */
   @property({ attribute: false }) session: DeskSession | undefined;
   @state() private size: TwsSizeEvent['size'] = 'full';
-  /** A file is held over the page. */
-  @state() private over = false;
   /** What the desk itself says, until the session says something else. */
   @state() private note = '';
   @query('tws-play-frame') private readonly play!: TwsPlayFrame;
   @query('tws-desk-bar') private readonly bar!: TwsDeskBar;
 
+  readonly #drops = new DropAnywhere(this, (file) => this.#dropped(file));
   #unwatch: (() => void) | undefined;
   #said = '';
 
@@ -61,45 +61,50 @@ export class TwsDesk extends LitElement {
   }
 
   protected override render() {
-    const desk = this.session?.state;
+    const desk = this.session?.state ?? closed;
     return html`
-      <tws-desk-bar
-        .packages=${{ names: desk?.packages.map(({ name }) => name) ?? [], at: desk?.chosen ?? 0 }}
-        .lessons=${{ names: lessonsOf(desk), at: desk?.lesson ?? 0 }}
-        .learners=${{ names: desk?.learners.map(({ name }) => name) ?? [], at: desk?.learner ?? 0 }}
-        .mode=${desk?.habits.mode ?? 'as-it-decides'}
-        ?running=${desk?.running !== undefined}
-        ?busy=${desk?.busy ?? true}
-        .said=${this.note === '' ? (desk?.said ?? 'Opening the desk …') : this.note}
-        @tws-command=${this.#obey}
-      ></tws-desk-bar>
+      ${this.#drawBar(desk)}
       <main
         class=${this.size}
-        @tws-habits=${(event: TwsHabitsEvent) => this.#setHabits(event)}
+        @tws-habits=${this.#setHabits}
         @tws-learner=${({ at }: TwsLearnerEvent) => this.session?.chooseLearner(at)}
-        @tws-copy=${(event: TwsCopyEvent) => void this.#copy(event)}
+        @tws-copy=${this.#copy}
         @tws-clear-calls=${() => this.session?.clearCalls()}
       >
         <div class="playing">
-          <tws-switched-on .habits=${desk?.habits ?? plainHabits}></tws-switched-on>
+          <tws-switched-on .habits=${desk.habits}></tws-switched-on>
           <tws-play-frame
-            .running=${desk?.running?.window}
-            .learner=${desk?.learners[desk.learner]?.name ?? ''}
-            ?ready=${(desk?.packages.length ?? 0) > 0}
-            .calls=${desk?.last?.calls ?? []}
-            .unsaved=${desk?.last?.unsaved.length ?? 0}
-            @tws-size=${({ size }: TwsSizeEvent) => (this.size = size)}
+            .running=${desk.running?.window}
+            .learner=${desk.learners[desk.learner]?.name ?? ''}
+            ?ready=${desk.packages.length > 0}
+            .calls=${desk.last?.calls ?? []}
+            .unsaved=${desk.last?.unsaved.length ?? 0}
+            @tws-size=${this.#resize}
             @tws-command=${this.#obey}
           ></tws-play-frame>
         </div>
         <tws-knowledge .desk=${desk}></tws-knowledge>
       </main>
-      ${this.over ? this.#drawDrop() : nothing}
+      ${this.#drops.over ? this.#drawDrop() : nothing}
     `;
   }
 
+  #drawBar({ packages, chosen, lesson, learners, learner, habits, running, busy, said }: DeskState) {
+    const lessons = packages[chosen]?.what.lessons ?? [];
+    return html`<tws-desk-bar
+      .packages=${{ names: packages.map(nameOf), at: chosen }}
+      .lessons=${{ names: lessons.map(({ title }) => title), at: lesson }}
+      .learners=${{ names: learners.map(({ name }) => name), at: learner }}
+      .mode=${habits.mode}
+      ?running=${running !== undefined}
+      ?busy=${busy}
+      .said=${this.note === '' ? said : this.note}
+      @tws-command=${this.#obey}
+    ></tws-desk-bar>`;
+  }
+
   #drawDrop() {
-    return html`<div class="drop" @dragleave=${() => (this.over = false)}>
+    return html`<div class="drop">
       <strong>Drop it to open it</strong>
       <p>A SCORM package as you would import it, or a file of attempts that this desk exported.</p>
     </div>`;
@@ -112,6 +117,13 @@ export class TwsDesk extends LitElement {
       this.#said = this.session?.state.said ?? '';
       this.requestUpdate();
     });
+  }
+
+  /** Attempts that a desk exported are told by their ending. */
+  #dropped(file: File): void {
+    this.note = '';
+    if (/\.json$/i.test(file.name)) void this.session?.importAttempts(file);
+    else void this.session?.openPackage(file);
   }
 
   readonly #obey = ({ command }: TwsCommandEvent): void => {
@@ -150,24 +162,46 @@ export class TwsDesk extends LitElement {
     }
   }
 
-  #setHabits(event: TwsHabitsEvent): void {
-    this.session?.setHabits(event.habits);
-    // The button that says so goes away with what was switched on.
-    if (event.habits === plainHabits) this.bar.focus();
-  }
+  readonly #resize = ({ size }: TwsSizeEvent): void => {
+    this.size = size;
+  };
 
-  async #copy({ text, says }: TwsCopyEvent): Promise<void> {
+  readonly #setHabits = ({ habits }: TwsHabitsEvent): void => {
+    this.session?.setHabits(habits);
+    // The button that says so goes away with what was switched on.
+    if (habits === plainHabits) this.bar.focus();
+  };
+
+  readonly #copy = async ({ text, says }: TwsCopyEvent): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
       this.note = says;
     } catch {
       this.note = 'The browser did not allow copying; select the text and copy it by hand.';
     }
-  }
+  };
 }
 
-function lessonsOf(desk: DeskState | undefined): readonly string[] {
-  return desk?.packages[desk.chosen]?.what.lessons.map(({ title }) => title) ?? [];
+/** Before there is a session. */
+const closed: DeskState = {
+  packages: [],
+  chosen: 0,
+  lesson: 0,
+  learners: [],
+  learner: 0,
+  attempts: [],
+  attempt: undefined,
+  last: undefined,
+  changes: [],
+  running: undefined,
+  busy: true,
+  habits: plainHabits,
+  said: 'Opening the desk …',
+  keeping: 'kept',
+};
+
+function nameOf({ name, updated }: DeskPackage): string {
+  return updated ? `${name} (updated)` : name;
 }
 
 declare global {

@@ -120,7 +120,7 @@ export function storedSection(look: LmsLook): CheckSection {
       ...readings.line('bookmark', stored.bookmark),
       ...listLines(readings, 'interactions', stored.decisions),
       ...listLines(readings, 'objectives', stored.scenarios),
-      ...readings.line('core', pageWords().lmsCheck.visit.core),
+      ...readings.line('core', pageWords().lmsCheck.visit.core, (names) => names.split(',').join(', ')),
       ...refusedLines(look),
       ...readings
         .all('sent')

@@ -21,7 +21,7 @@ export interface Kept {
   readonly more?: KeptHere;
 }
 
-export interface KeptHere {
+interface KeptHere {
   readonly launches: readonly Launched[];
   readonly lines: readonly CheckLine[];
   /** The text was taken, came back, and was saved with yes. */

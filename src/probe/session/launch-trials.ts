@@ -11,7 +11,7 @@ import type { Told } from './trials/told.ts';
 import { type Outcome, outcome, type Trying } from './trials/trying.ts';
 import { bookmark, exit, score, status, time } from './trials/values.ts';
 
-export interface LaunchOptions {
+interface LaunchOptions {
   readonly trying: Trying;
   readonly told: Told;
   readonly launch: Launch;
@@ -26,8 +26,9 @@ export interface LaunchOptions {
   readonly keep: (size: number) => Kept;
 }
 
-/** Characters of resume text that are left for the next launch: as many as a course may leave, and one beacon carries. */
-const mostLeft = { scorm12: 3900, scorm2004: 30_000 } as const;
+/** Characters of resume text that are left for the next launch: as many as a course may leave, and few enough for two
+ * beacons under way at a time. */
+const mostLeft = { scorm12: 3900, scorm2004: 20_000 } as const;
 
 /** What one launch tries, one thing after the other, and what it has to remember of it. */
 export class LaunchTrials {

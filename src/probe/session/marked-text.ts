@@ -1,5 +1,5 @@
 /** What became of a text that was stored. */
-export type Fate = 'same' | 'gone' | 'cut' | 'changed';
+type Fate = 'same' | 'gone' | 'cut' | 'changed';
 
 /**
  * A text that shows where it was cut and what was changed in it: every eight characters say where they are.

@@ -7,7 +7,7 @@ import { sourcesInPackage } from '../../course/sources-in-package.ts';
 import { utf8Text } from '../../course/utf8-text.ts';
 import { courseFile, isNewer, isTextOfDraft, mediaOfDraft } from './draft-layout.ts';
 import { DraftProblem } from './draft-problem.ts';
-import { instead, slanted, unzipped, zipOfDraft } from './unzipped.ts';
+import { instead, readable, slanted, unzipped, zipOfDraft } from './unzipped.ts';
 
 const about = 'draft.json';
 const formatVersion = 1;
@@ -48,7 +48,8 @@ export function packedName(name: string): string {
  *
  * @throws {DraftProblem} With one sentence on why it cannot be opened.
  */
-export async function draftInZip(source: ByteSource): Promise<FoundDraft> {
+export async function draftInZip(file: ByteSource): Promise<FoundDraft> {
+  const source = readable(file);
   const zip = await zipOfDraft(source);
   const top = topOf(zip.entries.map(({ path }) => slanted(path)));
   if (top === undefined) return await fromPackage(source, zip);

@@ -4,8 +4,9 @@ import { EntryProblem } from '../../../scorm/check/zip/entry-problem.ts';
 import { readZip } from '../../../scorm/check/zip/read-zip.ts';
 import type { Zip } from '../../../scorm/check/zip/zip-entry.ts';
 import type { Kind } from '../../../scorm/check/what-it-is/kind.ts';
+import { mendable } from '../../../scorm/check/what-it-is/kinds.ts';
 import { dangerIn } from '../../../scorm/check/what-it-is/unsafe-names.ts';
-import { DraftProblem, problemFrom, type DraftTrouble } from './draft-problem.ts';
+import { DraftProblem, type DraftTrouble } from './draft-problem.ts';
 
 const largestZip = 200 * 1024 * 1024;
 const largestUnpacked = 400 * 1024 * 1024;
@@ -58,11 +59,21 @@ export async function unzipped(zip: Zip, { size }: ByteSource): Promise<Readonly
   try {
     for (const entry of entries) files.set(slanted(entry.path), await zip.bytes(entry));
   } catch (error) {
-    throw error instanceof EntryProblem
-      ? new DraftProblem('file-damaged', { cause: error })
-      : problemFrom(error);
+    throw error instanceof EntryProblem ? new DraftProblem('file-damaged', { cause: error }) : error;
   }
   return files;
+}
+
+/** The same file, whose reading fails with a sentence. A folder is dropped as a file that cannot be read. */
+export function readable(source: ByteSource): ByteSource {
+  const read = async (from: number, length: number) => {
+    try {
+      return await source.read(from, length);
+    } catch (error) {
+      throw new DraftProblem('file-foreign', { cause: error, sentence: instead(mendable('unreadable')) });
+    }
+  };
+  return { name: source.name, size: source.size, read };
 }
 
 /** With slashes, whatever stands in the zip. */

@@ -3,7 +3,6 @@ import { packageFindings } from '../../../scorm/check/rules/package-findings.ts'
 import type { Kit } from '../../../scorm/package/kit-index.ts';
 import { type Edition, type Format, packageWithSheet } from '../../../scorm/package/package-files.ts';
 import type { Sheet } from '../../../scorm/package/sheet/sheet.ts';
-import { packageName } from '../../../scorm/package/with-sheet.ts';
 import { zipOf } from '../../../scorm/package/zip.ts';
 import { packedCourse } from '../../course/packed-course.ts';
 import { readProject } from '../../course/read-project.ts';
@@ -60,7 +59,7 @@ export function makePackage({ files, media }: DraftFiles, kit: Kit, order: Order
   });
   return {
     package: {
-      name: `${packageName(packed.called, format)}.zip`,
+      name: `${project.course.id}-${format}.zip`,
       zip: zipOf(made) as Uint8Array<ArrayBuffer>,
       findings: packageFindings(made, format === 'web' ? 'web' : 'scorm'),
       sheet,

@@ -37,7 +37,7 @@ export class TwsAdministratorSheet extends LitElement {
         <h2 id="title">For the administrator: <bdi>${sheet.course}</bdi></h2>
         ${this.paper ? nothing : this.#drawActions(sheet)}
         <div class="sheet">
-          <p>${drawWords(sheet.lead)}</p>
+          <p>${sheet.lead}</p>
           ${sheet.sections.filter(({ isShort }) => this.paper || isShort === true).map(drawSection)}
         </div>
       </section>

@@ -33,17 +33,27 @@ test('without an LMS it says that nothing is reported', async () => {
   expect(words).not.toContain('never sent');
 });
 
-test('its one button begins, and is in sight in a small frame', async () => {
+test('its one main button begins, and is in sight in a small frame', async () => {
   await page.viewport(367, 666);
   const welcome = await onPage(new TwsWelcome(), { outline: outlineOf() });
   const asked: string[] = [];
   welcome.addEventListener('tws-action', (event: TwsActionEvent) => asked.push(event.action));
-  const button = page.getByRole('button');
+  const button = page.getByRole('button', { name: 'Begin' });
 
   expect(button.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(666);
   await button.click();
 
   expect(asked).toEqual(['begin']);
+});
+
+test('a quiet button leads to the check of the LMS', async () => {
+  const welcome = await onPage(new TwsWelcome(), { outline: outlineOf() });
+  const asked: string[] = [];
+  welcome.addEventListener('tws-action', (event: TwsActionEvent) => asked.push(event.action));
+
+  await page.getByRole('button', { name: 'Check this LMS' }).click();
+
+  expect(asked).toEqual(['check-lms']);
 });
 
 /** What the welcome says where the site changed some settings. */

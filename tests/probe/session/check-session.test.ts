@@ -147,6 +147,24 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (standard) => {
     );
   });
 
+  test('a slow LMS that says who is learning is reported without the name', async () => {
+    const { page, clock, strict, session } = place(standard);
+    const get = standard === 'scorm12' ? 'LMSGetValue' : 'GetValue';
+    page[strict.apiName] = {
+      ...strict.api,
+      [get]: (element: string) => {
+        clock.stall(6);
+        return strict.api[get]?.(element);
+      },
+    };
+    void session.start();
+    await clock.passing(60);
+
+    expect(session.state.diagnoses.map(({ fault }) => fault)).toEqual(['slow']);
+    expect(session.state.report).toContain('answered "(given)" after 6.0 s');
+    expect(session.state.report).not.toMatch(/4711|Lovelace/);
+  });
+
   test('a report names the fault, what it means and what to change', async () => {
     const states = await checked({ standard, faults: [{ kind: 'commit-lost', lasting: true }] });
     const report = states.at(-1)?.report ?? '';

@@ -21,17 +21,17 @@ const always = {
   'commit-lost': 'loses-saves',
 } as const satisfies Partial<Record<FaultKind, Named>>;
 
+type Tried = readonly [fault: Fault, named: Named | undefined, why: string];
+
 const faulty = (kind: FaultKind, rows: readonly Row[]) =>
-  rows.map(([what, fault, why = '']) => [{ kind, ...what } as Fault, fault, why] as const);
+  rows.map(([what, fault, why = '']): Tried => [{ kind, ...what }, fault, why]);
 
 const lasting = true;
 const storedAtTheEnd = 'leaving saves it all once more';
 
 /** Each fault in the calls where it makes a difference, in both standards. */
 const rows = [
-  ...Object.entries(always).map(
-    ([kind, fault]) => [{ kind: kind as FaultKind, lasting }, fault, ''] as const,
-  ),
+  ...Object.entries(always).map(([kind, fault]): Tried => [{ kind: kind as FaultKind, lasting }, fault, '']),
   ...faulty('false', [
     [{ lasting, method: 'initialize' }, 'refuses'],
     [{ lasting, method: 'get' }, 'refuses'],
@@ -105,9 +105,9 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s: through three launches', (
       standard,
       faults:
         standard === 'scorm12'
-          ? // The save in the first launch's last moment is the third; in the next ones the second.
+          ? // The save in the first launch's last moment is the fourth; in the next ones the second.
             [
-              { ...lost, method: 'commit', skip: 2 },
+              { ...lost, method: 'commit', skip: 3 },
               { ...lost, method: 'finish' },
             ]
           : [{ ...lost, method: 'finish' }],

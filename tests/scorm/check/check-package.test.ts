@@ -9,13 +9,20 @@ import { type Edition, type Format, packageFiles } from '../../../scorm/package/
 import { zipOf } from '../../../scorm/package/zip.ts';
 import { validateManifest as validate } from '../../../src/cli/xsd.ts';
 import { kitOf, outlineOf, partsOf, scenarioCard } from '../package/builders.ts';
+import { contentMutations } from './mutated/content-mutations.ts';
 import { fileMutations } from './mutated/file-mutations.ts';
 import { clean, handMade } from './mutated/hand-made.ts';
 import { manifestMutations } from './mutated/manifest-mutations.ts';
 import { type Mutation, ours, zipped } from './mutated/mutation.ts';
 import { harmless, pageMutations } from './mutated/page-mutations.ts';
 
-const mutations = [...manifestMutations, ...fileMutations, ...pageMutations, ...handMade];
+const mutations = [
+  ...manifestMutations,
+  ...contentMutations,
+  ...fileMutations,
+  ...pageMutations,
+  ...handMade,
+];
 
 function check(from: Mutation['from']): Promise<PackageReport> {
   return checkPackage(from instanceof Uint8Array ? memorySource('a.zip', from) : from, { validate });

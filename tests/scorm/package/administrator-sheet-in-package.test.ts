@@ -101,12 +101,11 @@ test('the line for a shell that the sheet gives works the same checksum out', ()
   expect(printed.split(' ')[0]).toBe(statedChecksum(page));
 });
 
-test('launch data, the file’s name, the page’s policy and what is new are those of the package', () => {
+test('launch data, the identifier, the page’s policy and what is new are those of the package', () => {
   const page = pageIn(
     packageFiles(
       partsOf('scorm12', {
         outline: outlineOf({ id: 'a-part' }),
-        called: 'the-whole',
         launchData: 'score=share&lang=en',
         changes: ['A new lane'],
         releases: [{ title: 'Bed 7', since: '0.0.9', isSame: true, gone: 0 }],
@@ -117,7 +116,7 @@ test('launch data, the file’s name, the page’s policy and what is new are th
     ),
   );
 
-  expect(page).toContain('<code>the-whole-scorm12.zip</code>');
+  expect(page).toContain('<code>a-part</code>');
   expect(page).toContain('<code>score=share&amp;lang=en</code>');
   expect(page).toContain('<code>default-src x</code>');
   expect(page).toContain('A new lane');

@@ -20,7 +20,7 @@ const packed = packedCourse(project!, { scenarios: [], version: '0.1.0' });
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'";
 const kit = kitOf({ 'index.html': `<meta http-equiv="Content-Security-Policy" content="${policy}">` });
-const pages = new Map(
+const pages: ReadonlyMap<string, string> = new Map(
   (['scorm12', 'scorm2004', 'web'] as const).map((format) => {
     const parts = { ...packed, kit, format, schemas: schemasOf(format, 4), changes: ownChanges() };
     return [`/${format}`, strFromU8(packageFiles(parts).get(sheetPath)!)] as const;

@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentsChecksum, sheetPath, statedChecksum } from '../../../scorm/package/contents-checksum.ts';
 import { manifestPath, type Files } from '../../../scorm/package/package-files.ts';
 import { checkPackage } from '../../../scorm/check/check-package.ts';
 import { memorySource } from '../../../scorm/check/zip/memory-source.ts';
@@ -69,16 +70,25 @@ describe.each(zips)('%s', (name) => {
     expect('about' in report && report.about.own?.version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
+  test('holds the sheet for the administrator, with its own checksum and size', () => {
+    const files = unzipped(name);
+    const sheet = text(files, sheetPath);
+
+    expect(statedChecksum(sheet)).toBe(contentsChecksum(files));
+    expect(sheet).toContain(`${Math.ceil(statSync(join(out, name)).size / kB)} kB packed`);
+    expect(gzipped(files.get(sheetPath))).toBeLessThanOrEqual(15 * kB);
+  });
+
   test('holds a manifest that its own schemas find valid', () => {
     const files = unzipped(name);
 
     expect(schemaFindings(text(files, manifestPath), files)).toEqual([]);
   });
 
-  test('holds the same course as the web folder, but for the page', () => {
+  test('holds the same course as the web folder, but for the pages', () => {
     const files = unzipped(name);
 
-    const others = [...folder].filter(([path]) => path !== 'index.html');
+    const others = [...folder].filter(([path]) => !['index.html', sheetPath].includes(path));
 
     for (const [path, bytes] of others) expect(digestOf(files.get(path)), path).toBe(digestOf(bytes));
   });
@@ -118,6 +128,11 @@ test('the texts the course was made from travel with it, and nothing loads them'
   }
   for (const path of ['index.html', 'assets/app.js', 'assets/play.js', 'course/course.js'])
     expect(text(folder, path), path).not.toContain('source/');
+});
+
+test('no script keeps a cookie or starts a service worker, as the sheet says', () => {
+  for (const [path, bytes] of folder)
+    if (path.endsWith('.js')) expect(strFromU8(bytes), path).not.toMatch(/document\.cookie|serviceWorker/);
 });
 
 test('scripts are classic and load nothing by themselves', () => {

@@ -57,7 +57,10 @@ describe('SCORM 1.2 on the desk', () => {
   });
 
   test('a mastery score and time limits come from the manifest at every launch', () => {
-    const elements = { 'cmi.student_data.mastery_score': '80', 'cmi.student_data.max_time_allowed': '01:00:00' };
+    const elements = {
+      'cmi.student_data.mastery_score': '80',
+      'cmi.student_data.max_time_allowed': '01:00:00',
+    };
     const first = opened({ lesson: { elements } });
     first.finish();
 

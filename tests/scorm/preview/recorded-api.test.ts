@@ -47,7 +47,11 @@ test.each([
     },
     { came: 'threw', result: 'broken' },
   ],
-  ['what has no words', () => Object.create(null) as unknown, { came: 'text', result: 'something without words' }],
+  [
+    'what has no words',
+    () => Object.create(null) as unknown,
+    { came: 'text', result: 'something without words' },
+  ],
 ])('%s comes to the lesson as it is, and is reported', (_, work, expected) => {
   const { wrapped, calls } = recorded({
     LMSCommit: work,

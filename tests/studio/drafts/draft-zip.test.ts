@@ -139,6 +139,15 @@ test.each(hostileFiles)(
   },
 );
 
+test('a file that is gone by the time it is read has a sentence of its own', async () => {
+  const gone = { name: 'gone.zip', size: 100, read: () => Promise.reject(new Error('NotFoundError')) };
+
+  await expect(draftInZip(gone)).rejects.toMatchObject({
+    trouble: 'file-foreign',
+    sentence: expect.stringMatching(/^This cannot be read/),
+  });
+});
+
 test('a path that climbs out of its folder is refused', async () => {
   const zip = zipSync({ '../course.yaml': strToU8('format: 1\n') });
 

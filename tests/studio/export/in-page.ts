@@ -12,7 +12,7 @@ export async function packedInPage(
   const made = makePackage({ files: new Map(texts), media }, kit, order);
   if ('diagnostics' in made) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
   const { name, zip, findings } = made.package;
-  if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join('\n'));
+  if (findings.length > 0) throw new Error(findings.map(({ says }) => says).join('\n'));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', zip));
   return { name, digest: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') };
 }

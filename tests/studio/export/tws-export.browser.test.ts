@@ -201,7 +201,7 @@ test('the sheet for the administrator can be saved as a page, and is printed alo
 
   const link = inside(sheet, '[data-action="download-sheet"]') as HTMLAnchorElement;
   expect(link.download).toBe('two-way-street-scorm12-for-the-administrator.html');
-  expect(await (await fetch(link.href)).text()).toContain('two-way-street-scorm12.zip');
+  expect(await (await fetch(link.href)).text()).toContain('SCORM 1.2, 2 scenarios, version 3.2.1');
 
   const { print } = window;
   let printed = '';

@@ -24,6 +24,7 @@ export const styles = css`
   .said {
     flex: 1;
     min-inline-size: min(20rem, 100%);
+    max-inline-size: none;
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }

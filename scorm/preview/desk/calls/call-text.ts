@@ -1,9 +1,10 @@
 import type { Call } from '../../messages.ts';
 
-const spoiledBy: Readonly<Record<Call['by'], string>> = {
+/** Whose doing it was, if not the LMS's own. */
+export const spoiledBy: Readonly<Record<Call['by'], string>> = {
   lms: '',
-  fault: 'a fault switched on at the desk',
-  network: 'the network switched off at the desk',
+  fault: 'fault switched on at the desk',
+  network: 'network switched at the desk',
 };
 
 /** A call as a developer writes it: `LMSSetValue("cmi.core.exit", "suspend")`. */
@@ -19,12 +20,11 @@ export function answerOf({ came, result }: Call, longest = Number.POSITIVE_INFIN
 }
 
 /** Why it is not as it should be, in words; empty if it is. */
-export function troubleOf({ error, errorWords, came, result, by }: Call): string {
+export function troubleOf({ error, errorWords, came, result }: Call): string {
   const parts = [
-    came === 'threw' ? result : '',
+    came === 'threw' ? `The script broke off: ${result}.` : '',
     came === 'nothing' ? 'The standard asks for a text.' : '',
     error === 0 ? '' : `Error ${error}${errorWords === '' ? '' : `: ${errorWords}`}.`,
-    by === 'lms' ? '' : `By ${spoiledBy[by]}.`,
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
@@ -38,7 +38,7 @@ export function callsAsText(calls: readonly Call[]): string {
         technical(call),
         answerOf(call),
         `${Math.round(call.took)} ms`,
-        troubleOf(call),
+        [troubleOf(call), spoiledBy[call.by]].filter((part) => part !== '').join(' '),
       ].join('\t'),
     )
     .join('\n');

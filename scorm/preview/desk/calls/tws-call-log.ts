@@ -9,7 +9,7 @@ import { TwsCopyEvent } from '../look/tws-copy-event.ts';
 import { deskStyles } from '../look/desk.styles.ts';
 import { segmentsStyles } from '../look/segments.styles.ts';
 import { callFilters, filteredCalls, wentWrong, type CallFilter } from './call-filter.ts';
-import { answerOf, callsAsText, technical, troubleOf } from './call-text.ts';
+import { answerOf, callsAsText, spoiledBy, technical, troubleOf } from './call-text.ts';
 import { styles } from './tws-call-log.styles.ts';
 import { TwsClearCallsEvent } from './tws-clear-calls-event.ts';
 
@@ -107,13 +107,21 @@ export class TwsCallLog extends LitElement {
         <div class="words">
           <p>${callWords(call)}</p>
           <code>${technical(call, 90)}</code>
-          ${wrong ? html`<span class="trouble">${troubleOf(call)}</span>` : nothing}
+          ${wrong ? this.#drawTrouble(call) : nothing}
         </div>
         <p class="answer">
           <span class="unseen">Answer: </span><b>${answerOf(call, 40)}</b>
           <span class="took">${took(call)}</span>
         </p>
       </li>
+    `;
+  }
+
+  #drawTrouble(call: Call) {
+    const trouble = troubleOf(call);
+    return html`
+      ${trouble === '' ? nothing : html`<span class="trouble">${trouble}</span>`}
+      ${call.by === 'lms' ? nothing : html`<span class="mark">${spoiledBy[call.by]}</span>`}
     `;
   }
 

@@ -56,7 +56,7 @@ export class TwsKnowledge extends LitElement {
               <button
                 data-view=${view}
                 aria-pressed=${view === this.view}
-                @click=${() => (this.view = view as View)}
+                @click=${() => this.#show(view as View)}
               >
                 ${name}${drawCount(countOf(view as View, desk))}
               </button>
@@ -68,6 +68,10 @@ export class TwsKnowledge extends LitElement {
     `;
   }
 
+  #show(view: View): void {
+    this.view = view;
+  }
+
   #drawView(desk: DeskState) {
     switch (this.view) {
       case 'report':
@@ -75,28 +79,29 @@ export class TwsKnowledge extends LitElement {
       case 'calls':
         return html`<tws-call-log .calls=${desk.last?.calls ?? []}></tws-call-log>`;
       case 'stored':
-        return html`<tws-stored-data
-          .earlier=${desk.last?.before}
-          .now=${desk.attempt?.stored}
-          .unsaved=${desk.last?.unsaved ?? []}
-          .given=${desk.last?.given?.elements}
-        ></tws-stored-data>`;
+        return this.#drawStored(desk);
       case 'package':
         return html`<tws-package-check
           .report=${desk.packages[desk.chosen]?.report}
           ?opened=${desk.packages.length > 0}
         ></tws-package-check>`;
       case 'lms':
-        return html`<tws-this-lms
-          .habits=${desk.habits}
-          launchData=${desk.packages[desk.chosen]?.what.lessons[desk.lesson]?.launchData ?? ''}
-        ></tws-this-lms>`;
+        return html`<tws-this-lms .habits=${desk.habits} .launchData=${launchDataOf(desk)}></tws-this-lms>`;
       default:
         return this.view satisfies never;
     }
   }
 
-  #drawReport({ packages, chosen, learners, learner, attempts, habits, last }: DeskState) {
+  #drawStored({ last, attempt }: DeskState) {
+    return html`<tws-stored-data
+      .earlier=${last?.before}
+      .now=${attempt?.stored}
+      .given=${last?.given?.elements}
+      .unsaved=${last?.unsaved ?? []}
+    ></tws-stored-data>`;
+  }
+
+  #drawReport({ packages, chosen, learners, learner, attempts, habits, last, keeping }: DeskState) {
     const standard = packages[chosen]?.what.standard ?? 'scorm12';
     const { profile } = last?.given?.habits ?? habits;
     const allowed = profiles[profile].limits[standard].text;
@@ -107,6 +112,7 @@ export class TwsKnowledge extends LitElement {
     const here = lines[learner];
     return html`
       <div class="report">
+        ${keeping === 'kept' ? nothing : html`<p class="quiet" data-report="keeping">${notKept[keeping]}</p>`}
         <tws-grade-book .lines=${lines} .learner=${learner}></tws-grade-book>
         ${
           here === undefined
@@ -116,6 +122,15 @@ export class TwsKnowledge extends LitElement {
       </div>
     `;
   }
+}
+
+const notKept: Readonly<Record<Exclude<DeskState['keeping'], 'kept'>, string>> = {
+  full: 'This browser has no room for more attempts: these last until the desk is closed. Export them to keep them.',
+  absent: 'This browser keeps nothing: attempts last until the desk is closed. Export them to keep them.',
+};
+
+function launchDataOf({ packages, chosen, lesson }: DeskState): string {
+  return packages[chosen]?.what.lessons[lesson]?.launchData ?? '';
 }
 
 function countOf(view: View, { last, changes, packages, chosen, habits }: DeskState): Count | undefined {

@@ -8,7 +8,7 @@ export function verdict(findings: readonly Finding[]): string {
   if (findings.length === 0)
     return 'No finding. Nothing in this package should stop an LMS from importing, playing or reporting it.';
   if (errors > 0)
-    return `${counted(errors, 'error')}: some LMS will not import, play or report this package as it is. What to do stands below.`;
+    return `${counted(errors, 'error')}: some LMSs will not import, play or report this package as it is. What to do stands below.`;
   if (warnings > 0)
     return `No error. ${counted(warnings, 'warning')}: most LMSs will take it, and some will make trouble.`;
   return `No error and no warning. ${counted(notes, 'note')} worth knowing.`;

@@ -15,9 +15,9 @@ export const styles = css`
   }
 
   .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(6.75rem, 100%), 1fr));
-    gap: var(--tws-3) var(--tws-4);
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tws-3) var(--tws-8);
   }
 
   dt {
@@ -37,7 +37,10 @@ export const styles = css`
   }
 
   .kept {
-    grid-column: 1 / -1;
+    flex: 1 1 100%;
+  }
+
+  .kept meter {
     max-inline-size: 22rem;
   }
 

@@ -18,9 +18,7 @@ export function changesBetween(
   return sorted(
     [...elements]
       .map((element) => ({ element, before: before?.[element] ?? '', after: after?.[element] ?? '' }))
-      .filter(
-        ({ element, before: was, after: is }) => !same(was, is) && !same(is, given[element] ?? '\0'),
-      ),
+      .filter(({ element, before: was, after: is }) => !same(was, is) && !same(is, given[element] ?? '\0')),
   );
 }
 
@@ -54,7 +52,7 @@ function plainTime(value: string): string {
 /** Notes what a call has set, if the LMS took it. */
 export function noteSet(sets: Map<string, string>, { name, given, result, came }: Call): void {
   const [element = '', value = ''] = given;
-  if (/SetValue$/.test(name) && came === 'text' && result === 'true' && element.startsWith('cmi.'))
+  if (name.endsWith('SetValue') && came === 'text' && result === 'true' && element.startsWith('cmi.'))
     sets.set(element, value);
 }
 

@@ -6,7 +6,6 @@ import { launchOptions } from '../../launch-options.ts';
 import type { Call, Launchable, Learner, Lesson } from '../../messages.ts';
 import { AttemptStore, type AttemptName, type Shelf } from './attempt-store.ts';
 import type { KeptAttempt } from './attempts-file.ts';
-import { changesBetween } from './changes.ts';
 import type { DeskState } from './desk-state.ts';
 import { LaunchLog } from './launch-log.ts';
 
@@ -105,8 +104,7 @@ export class DeskAttempts {
     const attempt: Attempt | undefined = this.store.read(name);
     const log = this.#logs.get(keyOf(name));
     if (log === undefined) return { attempt, last: undefined, changes: [] };
-    const changes = changesBetween(log.before, attempt?.stored, log.given?.elements ?? {});
-    return { attempt, last: log.seen(attempt?.stored), changes };
+    return { attempt, last: log.seen(attempt?.stored), changes: log.changesIn(attempt?.stored) };
   }
 
   #logOf(launch: number): LaunchLog | undefined {

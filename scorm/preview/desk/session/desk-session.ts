@@ -78,16 +78,20 @@ export class DeskSession {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Opens the packages that come with the desk, and takes the first one to hand. */
+  /** Opens the packages that come with the desk, those that are there, and takes the first one to hand. */
   openOurs(ours: readonly OwnPackage[]): Promise<void> {
     return this.#next(async () => {
+      const missing: string[] = [];
       for (const { name, address } of ours) {
         const answer = await this.#place.fetch(address).catch(() => undefined);
-        if (answer?.ok !== true) return this.#say(sentences.ourOwnMissing(name));
-        const file = new File([await answer.arrayBuffer()], address.split('/').pop() ?? name);
-        if (!(await this.#add(file, `Two-Way Street, ${name}`))) return;
+        if (answer?.ok !== true) missing.push(name);
+        else {
+          const file = new File([await answer.arrayBuffer()], address.split('/').pop() ?? name);
+          await this.#add(file, `Two-Way Street, ${name}`);
+        }
       }
       this.#choose(0);
+      if (missing.length > 0) this.#say(sentences.ourOwnMissing(missing));
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Stored } from '../../../host/options.ts';
 import type { Call } from '../../messages.ts';
-import { noteSet, unsavedOf } from './changes.ts';
-import type { Given, LastLaunch } from './desk-state.ts';
+import { changesBetween, noteSet, unsavedOf } from './changes.ts';
+import type { Change, Given, LastLaunch } from './desk-state.ts';
 
 /** Of a lesson that never stops calling, so many calls are kept. */
 const mostCalls = 5000;
@@ -14,6 +14,8 @@ export class LaunchLog {
   hasStored = false;
   #calls: readonly Call[];
   readonly #sets = new Map<string, string>();
+  /** There may be thousands of elements, and calls between two saves change none of them. */
+  #changes: { readonly stored: Stored | undefined; readonly list: readonly Change[] } | undefined;
 
   /** @param given Undefined for a launch at another desk. */
   constructor(given: Given | undefined, before: Stored | undefined, calls: readonly Call[] = []) {
@@ -33,6 +35,13 @@ export class LaunchLog {
 
   clearCalls(): void {
     this.#calls = [];
+  }
+
+  /** What is another now, by this launch. */
+  changesIn(stored: Stored | undefined): readonly Change[] {
+    if (this.#changes === undefined || this.#changes.stored !== stored)
+      this.#changes = { stored, list: changesBetween(this.before, stored, this.given?.elements ?? {}) };
+    return this.#changes.list;
   }
 
   /** @param stored What is stored now. */

@@ -6,8 +6,8 @@ const standards: Readonly<Record<Standard, string>> = { scorm12: 'SCORM 1.2', sc
 /** What the desk says, a sentence or two at a time. */
 export const sentences = {
   opening: 'Opening our package …',
-  ourOwnMissing: (name: string) =>
-    `Our own ${name} package could not be loaded. Build it with “npm run package”.`,
+  ourOwnMissing: (names: readonly string[]) =>
+    `Not all of our own packages could be loaded (${names.join('; ')}). Build them with “npm run package”.`,
   noOwnOrigin:
     'Packages of others are played on a machine of one’s own only, where they have an origin of their own: run “npm start”.',
   noPackage: 'Open a package first.',

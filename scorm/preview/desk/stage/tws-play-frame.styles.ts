@@ -102,6 +102,12 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  @container (min-width: 28rem) and (max-width: 33rem) {
+    .leave .quiet {
+      display: none;
+    }
+  }
+
   @media (max-width: 520px) {
     button,
     .segments button {

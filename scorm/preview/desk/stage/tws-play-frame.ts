@@ -71,7 +71,7 @@ export class TwsPlayFrame extends LitElement {
           )}
         </div>
         <div class="leave" role="group" aria-label="The learner leaves">
-          <span class="quiet" aria-hidden="true">The learner leaves:</span>
+          <span class="quiet" aria-hidden="true">Leave by:</span>
           ${Object.entries(ways).map(
             ([how, { action, name, says }]) => html`
               <button

@@ -39,7 +39,11 @@ export class TwsStoredData extends LitElement {
       ${
         rows.length === 0
           ? html`<p class="empty">
-              Nothing is stored yet. Launch the lesson: what the LMS keeps of it is listed here.
+              ${
+                this.given === undefined
+                  ? 'Nothing is stored yet. Launch the lesson: what the LMS keeps of it is listed here.'
+                  : 'The LMS has stored nothing of this launch so far.'
+              }
             </p>`
           : html`
               ${this.#drawResumeData()}

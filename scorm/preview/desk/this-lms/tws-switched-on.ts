@@ -24,18 +24,18 @@ const styles = css`
   }
 
   ul {
-    display: flex;
     flex: 1;
-    flex-wrap: wrap;
-    gap: 0 var(--tws-3);
-    min-inline-size: 9rem;
+    min-inline-size: 11rem;
     padding: 0;
     list-style: none;
   }
 
+  li {
+    display: inline;
+  }
+
   li:not(:last-child)::after {
-    content: '·';
-    margin-inline-start: var(--tws-3);
+    content: ' · ';
     color: var(--tws-soft);
   }
 

@@ -34,6 +34,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 var(--tws-3);
+    align-content: start;
     padding: var(--tws-2) var(--tws-3);
     border-radius: 9px;
     cursor: pointer;

@@ -61,7 +61,7 @@ export class TwsThisLms extends LitElement {
                   value=${value}
                   .checked=${value === now}
                   aria-describedby=${`${field}-${value}`}
-                  @change=${() => this.#set({ [field]: value } as unknown as Partial<Habits>)}
+                  @change=${() => this.#set({ [field]: value })}
                 />
                 <span class="name">${name}</span>
                 <span class="quiet" id=${`${field}-${value}`}>${special}</span>

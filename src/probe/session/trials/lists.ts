@@ -4,7 +4,7 @@ import { mostRows } from '../../../lms/lms-lists.ts';
 import { outcome, type Outcome, type Trying } from './trying.ts';
 
 /** What a launch has added to a list. */
-export interface Added extends Outcome {
+interface Added extends Outcome {
   readonly ids: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import { slowCall } from '../heard-calls.ts';
 import { fateOf } from '../marked-text.ts';
 import { outcome, type Outcome, type Trying } from './trying.ts';
 
-export interface Saved extends Outcome {
+interface Saved extends Outcome {
   readonly commit: HeardCall;
   /** The text was taken and came back; without that, nothing says whether it is still there next time. */
   readonly comesBack: boolean;

@@ -87,6 +87,7 @@ export const fileMutations: readonly Mutation[] = [
     [['zip-damaged', 'extra.txt']],
   ),
   twice(),
+  damagedManifest(),
 ];
 
 /** Not zipped: so many equal bytes would be taken for a bomb. */
@@ -145,7 +146,7 @@ function patched(
   found: Mutation['found'],
 ): Mutation {
   const zip = zipped(listing(new Map(ours('scorm12')).set(path, strToU8('words '.repeat(50))), [path]));
-  const [local = 0, central = 0] = placesOf(zip, path);
+  const [local, central] = placesOf(zip, path);
   patch(new DataView(zip.buffer, zip.byteOffset), local, central);
   return { name, from: zip, found };
 }
@@ -160,6 +161,21 @@ function placesOf(zip: Uint8Array, path: string): readonly [number, number] {
     throw new Error(`${path} is not in the zip.`);
   };
   return [find(0x04034b50, 30), find(0x02014b50, 46)];
+}
+
+function damagedManifest(): Mutation {
+  const zip = zipped(ours('scorm12'));
+  const [local] = placesOf(zip, manifestPath);
+  const data = local + 30 + manifestPath.length + 100;
+  zip[data] = (zip[data] ?? 0) ^ 0xff;
+  return {
+    name: 'a damaged manifest',
+    from: zip,
+    found: [
+      ['manifest-unread', manifestPath],
+      ['zip-damaged', manifestPath],
+    ],
+  };
 }
 
 function twice(): Mutation {

@@ -61,13 +61,13 @@ export const handMade: readonly Mutation[] = [
     ],
   ),
   made(
-    'SCORM 2004, 2nd Edition',
+    'a lesson in SCORM 2004, 2nd Edition',
     recent(lesson('one'), files('one', 'scormType')).replace('2004 3rd Edition', 'CAM 1.3'),
     pages('one'),
     [['edition-second', '<manifest']],
     '2004',
   ),
-  made('SCORM 1.1', old(lesson('one'), files('one')).replace('>1.2<', '>1.1<'), pages('one'), [
+  made('a lesson in SCORM 1.1', old(lesson('one'), files('one')).replace('>1.2<', '>1.1<'), pages('one'), [
     ['schema-version', '<schemaversion'],
   ]),
   made(

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { LooseFiles } from '../../../../scorm/check/check-package.ts';
 import {
   type Edition,
@@ -32,7 +32,7 @@ const made = new Map<string, Files>();
 
 /** In the order of the files. */
 export function zipped(files: Files): Uint8Array {
-  return zipSync(Object.fromEntries(files) as Zippable, { level: 1 });
+  return zipSync(Object.fromEntries(files), { level: 1 });
 }
 
 export function textIn(files: Files, path: string): string {

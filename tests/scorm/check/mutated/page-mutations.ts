@@ -18,7 +18,7 @@ export const pageMutations: readonly Mutation[] = [
     ['part-case', first, 3],
   ]),
   filesWith(
-    'a slash before an address',
+    'a slash before an address in a page',
     { [first]: page('<link rel="stylesheet" href="/assets/app.css">') },
     [['root-address', first, 3]],
   ),

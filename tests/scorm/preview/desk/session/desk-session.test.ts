@@ -189,9 +189,7 @@ describe('what is stored', () => {
 
     expect(desk.state.running).toBeUndefined();
     expect(textOf(desk.state.attempt?.stored)).toBe('F9');
-    expect(desk.state.said).toBe(
-      'The learner closed the tab. What was stored is kept for the next launch.',
-    );
+    expect(desk.state.said).toBe('The learner closed the tab. What was stored is kept for the next launch.');
   });
 
   test('two learners do not see each other’s attempts', async () => {
@@ -337,6 +335,24 @@ describe('opening', () => {
     ]);
     expect(desk.state).toMatchObject({ chosen: 0, busy: false });
     expect(without.desk.state.said).toContain('npm run package');
+  });
+
+  test('one of ours that is missing is named, and the others are there', async () => {
+    const fetched = (address: string) =>
+      Promise.resolve(
+        new Response(address === 'a' ? 'x' : JSON.stringify(packageText()), {
+          status: address === 'a' ? 404 : 200,
+        }),
+      );
+    const { desk } = await aDesk({ fetch: fetched }, 'nothing');
+
+    await desk.openOurs([
+      { name: 'A', address: 'a' },
+      { name: 'B', address: 'b' },
+    ]);
+
+    expect(desk.state.packages.map(({ name }) => name)).toEqual(['Two-Way Street, B']);
+    expect(desk.state.said).toContain('(A)');
   });
 
   test('without an origin of its own no other package is played', async () => {
