@@ -87,10 +87,3 @@ export function faultSays({ kind }: DeskFault): string {
   const same = kind === 'undefined' ? 'null' : kind;
   return faultWords.find(({ fault }) => fault.kind === same)?.says ?? kind;
 }
-
-/** Whether it strikes as its switch has it, or was changed by hand. */
-export function isAsSwitched(fault: DeskFault): boolean {
-  const { call, element, from, lasting } =
-    faultWords.find((words) => words.fault.kind === fault.kind)?.fault ?? fault;
-  return fault.call === call && fault.element === element && fault.from === from && fault.lasting === lasting;
-}
