@@ -27,6 +27,7 @@ export function aboutPackage(inspected: Inspected, packed: number | undefined): 
     ...(packed === undefined ? {} : { packed }),
     unpacked: [...inspected.sizes.values()].reduce((sum, size) => sum + size, 0),
     ...(own === undefined ? {} : { own }),
+    ...(inspected.isAsMade === undefined ? {} : { isAsMade: inspected.isAsMade }),
   };
 }
 

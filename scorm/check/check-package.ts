@@ -1,4 +1,7 @@
+import { strFromU8 } from 'fflate';
+import { checksumOfDigests, sheetPath, statedChecksum } from '../package/contents-checksum.ts';
 import type { Files } from '../package/package-files.ts';
+import { sha256 } from '../package/sha-256.ts';
 import { aboutPackage } from './about-package.ts';
 import type { Finding } from './finding.ts';
 import { lookInto } from './look-into.ts';
@@ -86,7 +89,7 @@ function reportOf(
   return {
     name,
     about: aboutPackage(inspected, packed),
-    findings: inOrder([...findings, ...invalid(faults ?? [], findings, inspected)]),
+    findings: inOrder(withChanged([...findings, ...invalid(faults ?? [], findings, inspected)], given)),
     validated: faults !== undefined,
   };
 }
@@ -97,6 +100,8 @@ async function unzipped(zip: Zip, progress?: (share: number) => void): Promise<G
   const total = files.reduce((sum, { size }) => sum + size, 1);
   const contents = new Map<string, Uint8Array>();
   const damaged: string[] = [];
+  const stated = await statedIn(zip);
+  const digests = new Map<string, string>();
   let read = 0;
   let kept = 0;
   for (const entry of files) {
@@ -105,9 +110,8 @@ async function unzipped(zip: Zip, progress?: (share: number) => void): Promise<G
     if (entry.size > zipLimits.largestFile || entry.isLink || ![0, 8].includes(entry.method)) continue;
     try {
       const bytes = await zip.bytes(entry);
-      const isKept =
-        readable.test(entry.path) && bytes.length <= mostOfText && kept + bytes.length <= mostKept;
-      if (!isKept) continue;
+      if (stated !== undefined) digests.set(entry.path, sha256(bytes));
+      if (!isForRules(entry.path, bytes.length, kept)) continue;
       kept += bytes.length;
       contents.set(entry.path, bytes);
     } catch (error) {
@@ -117,7 +121,46 @@ async function unzipped(zip: Zip, progress?: (share: number) => void): Promise<G
   }
   progress?.(1);
   const sizes = new Map(files.map(({ path, size }) => [path, size]));
-  return { kind: 'scorm', sizes, contents, entries: zip.entries, damaged };
+  const isAsMade = stated === undefined ? undefined : checksumOfDigests(digests) === stated;
+  return {
+    kind: 'scorm',
+    sizes,
+    contents,
+    entries: zip.entries,
+    damaged,
+    ...(isAsMade === undefined ? {} : { isAsMade }),
+  };
+}
+
+/** Whether rules look into it, and there is room beside what is kept already. */
+function isForRules(path: string, size: number, kept: number): boolean {
+  return readable.test(path) && size <= mostOfText && kept + size <= mostKept;
+}
+
+/** The checksum of its contents that a package of ours carries with it. */
+async function statedIn(zip: Zip): Promise<string | undefined> {
+  const sheet = zip.entries.find(({ path, size }) => path === sheetPath && size <= mostOfText);
+  if (sheet === undefined) return undefined;
+  try {
+    return statedChecksum(strFromU8(await zip.bytes(sheet)));
+  } catch (error) {
+    if (!(error instanceof EntryProblem)) throw error;
+    return undefined;
+  }
+}
+
+/** Where something else is wrong, that is the news. */
+function withChanged(findings: readonly Finding[], { isAsMade }: Given): readonly Finding[] {
+  if (isAsMade !== false || findings.length > 0) return findings;
+  return [
+    {
+      code: 'contents-changed',
+      severity: 'warning',
+      says: 'The files are not those that the package was made with: the checksum in its ADMIN.html is of others.',
+      cares: 'whoever has to answer for what is in the LMS',
+      todo: 'Take the package again from where it came from, unless you know who changed it and why.',
+    },
+  ];
 }
 
 /** What has to be right before a schema can say anything. */

@@ -37,6 +37,8 @@ export interface AboutPackage {
   readonly unpacked: number;
   /** Of a package made by this project; undefined for any other. */
   readonly own?: { readonly version: string; readonly build: string };
+  /** Whether its files are those whose checksum it carries; undefined if it carries none. */
+  readonly isAsMade?: boolean;
 }
 
 export interface Lesson {

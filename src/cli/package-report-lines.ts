@@ -26,7 +26,17 @@ export function packageReportLines(report: PackageReport, isColoured: boolean): 
   ];
 }
 
-function aboutLines({ standard, title, lessons, launch, files, packed, unpacked, own }: AboutPackage) {
+function aboutLines({
+  standard,
+  title,
+  lessons,
+  launch,
+  files,
+  packed,
+  unpacked,
+  own,
+  isAsMade,
+}: AboutPackage) {
   const sizes = `${packed === undefined ? '' : `${size(packed)} packed, `}${size(unpacked)} unpacked`;
   const rows: readonly (readonly [string, string])[] = [
     ['Standard', standard ?? 'not told'],
@@ -38,6 +48,14 @@ function aboutLines({ standard, title, lessons, launch, files, packed, unpacked,
     ['Opens', launch ?? 'nothing'],
     ['Files', `${files}, ${sizes}`],
     ...(own === undefined ? [] : [['Made by', `Two-Way Street ${own.version}, build ${own.build}`] as const]),
+    ...(isAsMade === undefined
+      ? []
+      : [
+          [
+            'Contents',
+            isAsMade ? 'as they were made: the checksum agrees' : 'not as they were made',
+          ] as const,
+        ]),
   ];
   return rows.flatMap(([name, words]) => indented(`${name.padEnd(9)} ${shown(words)}`, '  ', '            '));
 }

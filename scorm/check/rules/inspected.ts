@@ -20,12 +20,14 @@ export interface Inspected {
   readonly entries?: readonly ZipEntry[];
   /** Files in the zip whose content is not what the zip says of it. */
   readonly damaged?: readonly string[];
+  /** Whether the files are those whose checksum the package carries; undefined if it carries none. */
+  readonly isAsMade?: boolean;
   /** Of that file; empty if its content is not at hand. */
   readonly text: (path: string) => string;
 }
 
 /** What was taken from a zip or a build, before the manifest is looked for. */
-export type Given = Pick<Inspected, 'kind' | 'sizes' | 'contents' | 'entries' | 'damaged'>;
+export type Given = Pick<Inspected, 'kind' | 'sizes' | 'contents' | 'entries' | 'damaged' | 'isAsMade'>;
 
 /** Finds and reads the manifest, also where it lies in a folder or is spelt with capitals, which are findings of their own. */
 export function inspect(given: Given): Inspected {

@@ -104,6 +104,18 @@ test('a folder for the web without its page is told of', async () => {
   expect(foundIn(report)).toEqual([['launch-absent']]);
 });
 
+test('a package whose files are not those it was made with says so, unless it has worse to say', async () => {
+  const made = ours('scorm12');
+  const changed = new Map(made).set('assets/app.js', strToU8('let it = 1;'));
+  const spoilt = new Map(changed).set('course/notes.exe', strToU8('x'));
+
+  expect((await checked(zipped(made))).about.isAsMade).toBe(true);
+  expect(foundIn(await check(zipped(changed)))).toEqual([['contents-changed']]);
+  const worse = await checked(zipped(spoilt));
+  expect(worse.about.isAsMade).toBe(false);
+  expect(foundIn(worse)).not.toContainEqual(['contents-changed']);
+});
+
 test('what a package is stands at the top of the report', async () => {
   const page =
     '<html lang="{{language}}"><meta name="version" content="{{version}}"><meta name="build" content="{{build}}"><tws-app></tws-app>';

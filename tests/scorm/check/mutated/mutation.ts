@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { LooseFiles } from '../../../../scorm/check/check-package.ts';
+import { contentsChecksum, sheetPath, statedChecksum } from '../../../../scorm/package/contents-checksum.ts';
 import {
   type Edition,
   type Files,
@@ -82,7 +83,16 @@ export function filesWith(
   const paths = Object.keys(added).filter((path) => !files.has(path));
   for (const [path, content] of Object.entries(added))
     files.set(path, typeof content === 'string' ? strToU8(content) : content);
-  return { name, from: zipped(isListed ? listing(files, paths) : files), found };
+  const whole = isListed ? listing(files, paths) : files;
+  return { name, from: zipped(found.length === 0 ? restated(whole) : whole), found };
+}
+
+/** With a sheet that states the checksum of what is there now. */
+function restated(files: Files): Files {
+  const sheet = textIn(files, sheetPath);
+  const stated = statedChecksum(sheet);
+  if (stated === undefined) throw new Error('The sheet states no checksum.');
+  return new Map(files).set(sheetPath, strToU8(sheet.replace(stated, contentsChecksum(files))));
 }
 
 /** With these among the files of the one resource. */
