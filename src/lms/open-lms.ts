@@ -32,6 +32,9 @@ const dialects = { scorm12, scorm2004, none: undefined } as const;
 const step = 100;
 const steps = 30;
 
+/** An LMS that takes longer to refuse is not asked again. */
+const longestOpening = 2_000;
+
 /** A page that is to be loaded again is gone by then. */
 const longestReload = 5_000;
 
@@ -84,11 +87,14 @@ async function openedWire(
     const api = findApi(window, dialect.api, dialect.calls.initialize);
     way.looked(dialect, api, tries === steps);
     wire = api && new ScormWire(api, dialect, way.trace);
+    const asked = surroundings.now().getTime();
     const opening = wire?.start();
     if (wire && opening) {
       begun(window);
       return { wire, opening };
     }
+    // The page stands still for as long: thirty times that, and nobody would wait for it.
+    if (surroundings.now().getTime() - asked > longestOpening) break;
   }
   if (wire && beginAnew(window)) await wait(longestReload);
   return undefined;

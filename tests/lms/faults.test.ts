@@ -4,7 +4,7 @@ import { parseMemory } from '../../src/resume/parse-memory.ts';
 import { openLms } from '../../src/lms/open-lms.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { FakePage } from '../support/lms-page.ts';
-import { opened } from '../support/lms-place.ts';
+import { launched, opened } from '../support/lms-place.ts';
 import { StrictLms, memoryStorage } from '../../scorm/host/strict-lms.ts';
 import { decision } from './decisions.ts';
 import { everything, resumeText } from './lms-contract.ts';
@@ -63,6 +63,19 @@ describe.each(standards)('%s with an LMS at fault', (standard) => {
 
     expect(launch.reports).toBe('none');
     expect(saving).toBe('device-only');
+  });
+
+  test('an LMS that takes long to refuse is not asked to open again and again', async () => {
+    const place = launched({
+      standard,
+      faults: [{ kind: 'hang', method: 'initialize', lasting: true }],
+    });
+
+    const opening = place.lms.open();
+    await place.clock.passing(20);
+
+    expect((await opening).reports).toBe('none');
+    expect(place.injector?.faults).toBe(1);
   });
 
   test('with an API that throws at everything but opening, the learner is told and plays on', async () => {
