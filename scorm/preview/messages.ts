@@ -64,6 +64,8 @@ export interface LaunchOrder {
   readonly launch: number;
   /** The package's key. */
   readonly key: string;
+  /** Where the desk keeps the attempts at it. */
+  readonly place: string;
   readonly standard: Standard;
   readonly lesson: Lesson;
   readonly learner: Learner;
@@ -78,6 +80,17 @@ export type DeskMessage =
   | { readonly type: 'network'; readonly network: Habits['network'] }
   | { readonly type: 'leave'; readonly how: 'button' | 'close' };
 
+/** The last that an LMS has stored while its page went. */
+export interface Farewell {
+  readonly place: string;
+  /** Ids. */
+  readonly lesson: string;
+  readonly learner: string;
+  readonly stored: Stored;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** From the page that plays to the desk. */
 export type PlayMessage =
   | { readonly type: 'ready' }
@@ -89,4 +102,6 @@ export type PlayMessage =
   | { readonly type: 'left'; readonly launch: number }
   /** The window is being closed by the person; the farewell comes after this. */
   | { readonly type: 'closed'; readonly launch: number }
+  /** What was stored as the desk went away with the page, and did not hear it. */
+  | { readonly type: 'late'; readonly farewell: Farewell }
   | { readonly type: 'trouble'; readonly why: string };

@@ -97,6 +97,19 @@ interface Exported {
   }[];
 }
 
+test('a desk that goes away with the lesson in it has the lesson’s farewell when it is opened again', async () => {
+  const { desk, learner } = await openDesk();
+  await launch(desk);
+  await learner.begin();
+  await learner.start('er-1');
+  await learner.choose(route.slice(0, 1));
+
+  await desk.visitor.page.goto('about:blank');
+  await desk.open(served.port);
+
+  await expect.poll(() => desk.decisions()).toBe(1);
+});
+
 test('a fault that is switched on gives the course’s banner, and the call log says whose doing it was', async () => {
   const { desk, learner } = await openDesk();
   await desk.view('lms');

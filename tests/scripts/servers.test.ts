@@ -98,3 +98,19 @@ test('the server of the desk does so too, for the site and for what is in a pack
     await expectRanges(ask, path, play);
   });
 });
+
+test('the server of the desk keeps the last word of a page that went, once, and from its own pages alone', async () => {
+  await asking(deskServer(folder), async (ask, port) => {
+    const play = { Host: `play.localhost:${port}` };
+    const path = '/play/farewell';
+    const own = { ...play, Origin: `http://play.localhost:${port}` };
+
+    expect((await ask(path, play)).status).toBe(204);
+    expect((await ask(path, { ...play, Origin: `http://localhost:${port}` }, 'POST', 'x')).status).toBe(403);
+    expect((await ask(path, play, 'POST', 'x')).status).toBe(403);
+    expect((await ask(path, own, 'POST', '{"a":1}')).status).toBe(204);
+    expect(await ask(path, play)).toMatchObject({ status: 200, body: '{"a":1}' });
+    expect((await ask(path, play)).status).toBe(204);
+    expect((await ask(path, { Host: `localhost:${port}` })).status).toBe(404);
+  });
+});

@@ -1,6 +1,7 @@
 import type { DeskMessage, LaunchOrder, PlayMessage } from '../messages.ts';
 import { DeskLms } from './desk-lms.ts';
 import { deskOriginOf } from './desk-origin.ts';
+import { leaveFarewell, takeFarewell } from './farewell.ts';
 import { contentAddress, keepFiles } from './files.ts';
 import { Stage } from './stage.ts';
 
@@ -10,6 +11,8 @@ import { Stage } from './stage.ts';
  */
 const desk: Window = window.parent === window ? (window.opener ?? window.parent) : window.parent;
 const deskOrigin = deskOriginOf(location);
+/** Beside the desk there are only files. */
+const hasServer = deskOrigin !== location.origin;
 const stage = new Stage(window);
 let running: { readonly launch: number; readonly lms: DeskLms } | undefined;
 
@@ -50,8 +53,8 @@ async function obey(message: DeskMessage): Promise<void> {
 }
 
 async function launch(order: LaunchOrder): Promise<void> {
-  const { launch: number, key, lesson, habits } = order;
-  const lms = new DeskLms(
+  const { launch: number, key, place, lesson, learner, habits } = order;
+  const lms: DeskLms = new DeskLms(
     {
       page: window,
       now: () => performance.now(),
@@ -59,7 +62,17 @@ async function launch(order: LaunchOrder): Promise<void> {
       stall,
       later: (work, milliseconds) => void setTimeout(work, milliseconds),
       hidden: () => document.visibilityState === 'hidden',
-      store: (stored) => say({ type: 'stored', launch: number, stored }),
+      store: (stored) => {
+        if (hasServer)
+          leaveFarewell({
+            place,
+            lesson: lesson.id,
+            learner: learner.id,
+            stored,
+            at: Date.now(),
+          });
+        say({ type: 'stored', launch: number, stored });
+      },
       heard: (call) => say({ type: 'call', launch: number, call }),
     },
     order,
@@ -90,8 +103,10 @@ function stall(seconds: number): void {
 
 /** Beside the desk a service worker serves the files; on an origin of our own the server that gave this page does. */
 async function start(): Promise<void> {
-  if (deskOrigin === location.origin) await serveHere();
+  if (!hasServer) await serveHere();
   say({ type: 'ready' });
+  const farewell = hasServer ? await takeFarewell() : undefined;
+  if (farewell !== undefined) say({ type: 'late', farewell });
 }
 
 async function serveHere(): Promise<void> {

@@ -40,6 +40,7 @@ export class DeskLaunch {
     const order: LaunchOrder = {
       launch: 1,
       key: 'k',
+      place: 'k',
       standard,
       lesson: lessonOf(lesson),
       learner: { id: 'learner-1', name: 'Okonkwo, Ada' },

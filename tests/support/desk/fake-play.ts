@@ -1,5 +1,5 @@
 import type { Habits } from '../../../scorm/preview/habits.ts';
-import type { LaunchOrder, Leaving, PlayMessage } from '../../../scorm/preview/messages.ts';
+import type { Farewell, LaunchOrder, Leaving, PlayMessage } from '../../../scorm/preview/messages.ts';
 import { DeskLms } from '../../../scorm/preview/play/desk-lms.ts';
 import { words } from '../../../scorm/host/words.ts';
 import type { PlayPort } from '../../../scorm/preview/desk/session/play-port.ts';
@@ -67,6 +67,11 @@ export class FakePlay implements PlayPort {
     const launch = this.orders.at(-1)?.launch ?? 0;
     this.#say({ type: 'closed', launch });
     this.farewell?.();
+  }
+
+  /** A page says what the desk did not hear, because it went as well. */
+  late(farewell: Farewell): void {
+    this.#say({ type: 'late', farewell });
   }
 
   /** The lesson calls: `set cmi.suspend_data F1`. */

@@ -3,11 +3,12 @@ import { memoryStorage, type Stored } from '../../../host/options.ts';
 import type { Attempt } from '../../attempt.ts';
 import type { Habits } from '../../habits.ts';
 import { launchOptions } from '../../launch-options.ts';
-import type { Call, Launchable, Learner, Lesson } from '../../messages.ts';
+import type { Call, Farewell, Launchable, Learner, Lesson } from '../../messages.ts';
 import { AttemptStore, type AttemptName, type Shelf } from './attempt-store.ts';
 import type { KeptAttempt } from './attempts-file.ts';
 import type { DeskState } from './desk-state.ts';
 import { LaunchLog } from './launch-log.ts';
+import { attemptOf } from './read-attempt.ts';
 
 /** What is launched, for whom. */
 export interface Launch {
@@ -56,6 +57,16 @@ export class DeskAttempts {
     const log = this.#logOf(launch);
     if (log !== undefined) log.hasStored = true;
     this.store.write(name, { ...attempt, stored, storedAt: this.#now() });
+  }
+
+  /** Unless the attempt is gone, or has gone on since. */
+  keepLate({ place, lesson, learner, stored, at }: Farewell): void {
+    const name = { place, lesson, learner };
+    const before = this.store.read(name);
+    // It lay where packages can write.
+    const attempt = attemptOf({ ...before, stored, storedAt: at });
+    if (before !== undefined && attempt !== undefined && before.storedAt < at)
+      this.store.write(name, attempt);
   }
 
   /** What it still says is not heard. */

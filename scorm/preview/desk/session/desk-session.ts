@@ -78,17 +78,12 @@ export class DeskSession {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Opens the packages that come with the desk, those that are there, and takes the first one to hand. */
+  /** Opens the packages that come with the desk, those that can be had, and takes the first one to hand. */
   openOurs(ours: readonly OwnPackage[]): Promise<void> {
     return this.#next(async () => {
       const missing: string[] = [];
-      for (const { name, address } of ours) {
-        const answer = await this.#place.fetch(address).catch(() => undefined);
-        if (answer?.ok !== true) missing.push(name);
-        else {
-          const file = new File([await answer.arrayBuffer()], address.split('/').pop() ?? name);
-          await this.#add(file, `Two-Way Street, ${name}`);
-        }
+      for (const own of ours) {
+        if (!(await this.#addOwn(own).catch(() => false))) missing.push(own.name);
       }
       this.#choose(0);
       if (missing.length > 0) this.#say(sentences.ourOwnMissing(missing));
@@ -215,10 +210,17 @@ export class DeskSession {
     });
   }
 
+  async #addOwn({ name, address }: OwnPackage): Promise<boolean> {
+    const answer = await this.#place.fetch(address);
+    if (!answer.ok) return false;
+    const file = new File([await answer.arrayBuffer()], address.split('/').pop() ?? name);
+    return this.#add(file, `Two-Way Street, ${name}`);
+  }
+
   async #add(file: File, name: string): Promise<boolean> {
     const opened = await this.#place.open(file);
     if ('refused' in opened) {
-      this.#say(sentences.refused(name, opened.refused));
+      this.#say(sentences.refused(file.name, opened.refused));
       return false;
     }
     const { key } = opened.what;
@@ -265,7 +267,7 @@ export class DeskSession {
     this.#running = { launch, place, lesson, learner, window: habits.window };
     const { key, standard } = what;
     try {
-      await this.#place.play.launch({ launch, key, standard, lesson, learner, previous, habits });
+      await this.#place.play.launch({ launch, key, place, standard, lesson, learner, previous, habits });
       this.#say(sentences.started(this.#running, what.lessons.length, what.lessons.indexOf(lesson)));
     } catch (error) {
       this.#running = undefined;
@@ -284,6 +286,7 @@ export class DeskSession {
   #heard(message: PlayMessage): void {
     if (message.type === 'call') this.#attempts.hear(message.launch, message.call);
     else if (message.type === 'stored') this.#attempts.keep(message.launch, message.stored);
+    else if (message.type === 'late') this.#attempts.keepLate(message.farewell);
     else if (message.type === 'trouble') this.#said = sentences.failed(message.why);
     else if (message.type === 'closed' && message.launch === this.#running?.launch) {
       this.#running = undefined;

@@ -43,7 +43,7 @@ export const sentences = {
   wouldLose: (why: string) =>
     `This was not put over the package at hand: ${why}. Open it as another package instead.`,
   updated: ({ title }: Launchable, running: Running | undefined) =>
-    `${title} is updated, and its attempts are kept.${running === undefined ? '' : ' The running lesson is still the old one; launch again to play the new.'}`,
+    `${title} is updated, and its attempts are kept.${running === undefined ? '' : ' The running lesson is still the old one: press Relaunch to play the new.'}`,
 } as const;
 
 const ways: Readonly<Record<Leaving | 'closed', string>> = {

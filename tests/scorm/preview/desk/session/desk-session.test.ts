@@ -337,22 +337,26 @@ describe('opening', () => {
     expect(without.desk.state.said).toContain('npm run package');
   });
 
-  test('one of ours that is missing is named, and the others are there', async () => {
-    const fetched = (address: string) =>
-      Promise.resolve(
-        new Response(address === 'a' ? 'x' : JSON.stringify(packageText()), {
-          status: address === 'a' ? 404 : 200,
-        }),
-      );
+  test('one of ours that is missing, breaks off or is no package is named, and the others are there', async () => {
+    const broken = new ReadableStream({ start: (stream) => stream.error(new Error('cut')) });
+    const answers: Readonly<Record<string, () => Response>> = {
+      missing: () => new Response('x', { status: 404 }),
+      cut: () => new Response(broken),
+      other: () => new Response('no package'),
+      good: () => new Response(JSON.stringify(packageText())),
+    };
+    const fetched = (address: string) => Promise.resolve((answers[address] ?? Response.error)());
     const { desk } = await aDesk({ fetch: fetched }, 'nothing');
 
-    await desk.openOurs([
-      { name: 'A', address: 'a' },
-      { name: 'B', address: 'b' },
-    ]);
+    await desk.openOurs(
+      ['missing', 'cut', 'other', 'good'].map((address) => ({ name: address.toUpperCase(), address })),
+    );
 
-    expect(desk.state.packages.map(({ name }) => name)).toEqual(['Two-Way Street, B']);
-    expect(desk.state.said).toContain('(A)');
+    expect(desk.state.packages.map(({ name }) => name)).toEqual(['Two-Way Street, GOOD']);
+    expect(desk.state).toMatchObject({ chosen: 0, busy: false });
+    expect(desk.state.said).toContain('(MISSING; CUT; OTHER)');
+    await desk.launch();
+    expect(desk.state.running?.place).toBe(desk.state.packages[0]?.place);
   });
 
   test('without an origin of its own no other package is played', async () => {
@@ -402,4 +406,39 @@ test('switches work at the next launch, the network at once', async () => {
   expect(desk.state.last?.calls.at(-1)?.by).toBe('fault');
   desk.clearCalls();
   expect(desk.state.last?.calls).toEqual([]);
+});
+
+describe('when the desk went away with the lesson', () => {
+  async function goneWith(text: string) {
+    const storage = new FakeShelf();
+    const first = await aDesk({ storage });
+    await first.desk.launch();
+    first.play.play(text);
+    const [order] = first.play.orders;
+    const { desk, play } = await aDesk({ storage });
+    const { place = '', lesson, learner } = order ?? {};
+    const farewell = { place, lesson: lesson?.id ?? '', learner: learner?.id ?? '', at: 2000 };
+    return { desk, play, farewell };
+  }
+
+  test('what was stored in farewell is there at its next visit', async () => {
+    const { desk, play, farewell } = await goneWith('F1.early');
+
+    play.late({ ...farewell, stored: { 'cmi.suspend_data': 'F1.late' } });
+
+    expect(textOf(desk.state.attempt?.stored)).toBe('F1.late');
+  });
+
+  test('what is older than the attempt, of none, or not what an LMS stores is passed over', async () => {
+    const { desk, play, farewell } = await goneWith('F1.early');
+    const stored = { 'cmi.suspend_data': 'F1.late' };
+
+    play.late({ ...farewell, stored, at: 1000 });
+    play.late({ ...farewell, stored, learner: 'learner-2' });
+    play.late({ ...farewell, stored: { 'cmi.suspend_data': 7 } as never });
+
+    expect(textOf(desk.state.attempt?.stored)).toBe('F1.early');
+    desk.chooseLearner(1);
+    expect(desk.state.attempt).toBeUndefined();
+  });
 });
