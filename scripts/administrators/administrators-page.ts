@@ -40,7 +40,7 @@ export function administratorsPage(): string {
 }
 
 function opening(lead: string): string {
-  return `This page is made by \`npx tsx scripts/administrators.ts\` from what makes the file \`ADMIN.html\` at the root of each package, so that
+  return `This page is made by \`npm run administrators\` from what makes the file \`ADMIN.html\` at the root of each package, so that
 both say the same. It is about the whole course: ${lead} The \`ADMIN.html\` of a package has its own settings, sizes, changes and
 checksum besides.
 

@@ -8,7 +8,7 @@ import { siteSettings } from '../../src/course/site-settings.ts';
 const page = 'docs/administrators.md';
 const text = readFileSync(page, 'utf8');
 
-test('the page is as `npx tsx scripts/administrators.ts` makes it', async () => {
+test('the page is as `npm run administrators` makes it', async () => {
   const style = await resolveConfig(page);
 
   expect(text).toBe(await format(administratorsPage(), { ...style, parser: 'markdown' }));

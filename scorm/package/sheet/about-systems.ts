@@ -3,8 +3,8 @@ import { list, type SheetSection, steps } from './sheet.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
 /*
- * Menus are named as the makers of each LMS name them (Moodle 5.1 and ILIAS 9 by their English words, the others by their
- * help pages); where a name is not sure, what to look for is told instead.
+ * Menus are named as the makers of each LMS name them where we could look: Moodle 5.1 and ILIAS 9 by their English words,
+ * Blackboard by its help pages. Of the others, what to look for is told instead.
  */
 
 interface System {
