@@ -62,12 +62,9 @@ function kindsTable(): string {
 async function checkPackageShown(): Promise<string> {
   const source = memorySource(exampleName, examplePackage());
   const report = await checkPackage(source, { validate: validateManifest });
-  return [
-    '```',
-    `$ npx tws check-package ${exampleName}`,
-    ...packageReportLines(report, false),
-    '```',
-  ].join('\n');
+  return ['```', `$ npx tws check-package ${exampleName}`, ...packageReportLines(report, false), '```'].join(
+    '\n',
+  );
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -23,8 +23,12 @@ export interface CourseLms extends Served {
   restart(): Promise<void>;
 }
 
-/** Unpacks a zip, serves it beside an LMS page for its standard, and stores what the course commits. */
-export async function courseLms(zip: string, standard: 'scorm12' | 'scorm2004'): Promise<CourseLms> {
+/**
+ * Unpacks a zip, serves it beside an LMS page for its standard, and stores what the course commits.
+ *
+ * @param at The port to serve on, where it is to be the same each time; a free one if left out.
+ */
+export async function courseLms(zip: string, standard: 'scorm12' | 'scorm2004', at = 0): Promise<CourseLms> {
   const files = unzipSync(readFileSync(zip));
   const reports = new StoredReports();
   const script = await lmsScript();
@@ -33,20 +37,27 @@ export async function courseLms(zip: string, standard: 'scorm12' | 'scorm2004'):
     'html, body { margin: 0; height: 100% } iframe { width: 100%; height: 100%; border: 0; display: block }';
 
   const answer: RequestListener = (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     // Asked for anew each time; "no-store" would keep pages out of the back-forward cache.
     const reply = (status: number, type: string, body: string | Uint8Array) =>
       response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(body);
     if (pathname === '/lms') return reply(200, 'text/html; charset=utf-8', page);
     if (pathname === '/lms.js') return reply(200, 'text/javascript; charset=utf-8', script);
     if (pathname === '/lms.css') return reply(200, 'text/css', css);
+    if (pathname === '/frame')
+      return reply(200, 'text/html; charset=utf-8', framePage(searchParams.get('to') ?? ''));
+    if (pathname === '/slow')
+      return void setTimeout(
+        () => reply(200, 'text/plain', 'at last'),
+        Number(searchParams.get('seconds')) * 1000,
+      );
     if (pathname.startsWith('/store/'))
       return void reports.answer(request, response, pathname.slice('/store/'.length));
     const file = files[decodeURIComponent(pathname).replace('/content/', '')];
     return file === undefined ? reply(404, 'text/plain', 'no such file') : reply(200, typeOf(pathname), file);
   };
 
-  let served = await serve(answer);
+  let served = await serve(answer, at);
   const { port } = served;
   return {
     port,
@@ -62,6 +73,12 @@ export async function courseLms(zip: string, standard: 'scorm12' | 'scorm2004'):
     stored: (attempt) => reports.of(attempt),
     spoil: (attempt, change) => reports.change(attempt, change),
   };
+}
+
+/** A page of an LMS that has nothing in it but a frame. */
+function framePage(address: string): string {
+  const source = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<!doctype html><html lang="en"><title>A frame</title><link rel="stylesheet" href="/lms.css"><body><iframe title="Course" src="${source}"></iframe></body></html>`;
 }
 
 async function lmsScript(): Promise<string> {

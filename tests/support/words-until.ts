@@ -1,24 +1,29 @@
 import type { Frame } from 'playwright';
 
-/** Words that a person reads in a minute. */
-export const wordsInAMinute = 200;
+/** What a newcomer needs at most from the first screen of a course that does not report to the reason. */
+export const mostForNewcomers = { presses: 2, words: 250 } as const;
 
 /**
  * The words to be seen in a frame, from its top to the end of the first match, in the order they stand in: closed
  * details, words for screen readers alone and what is not drawn are left out.
  *
+ * @param from Where reading begins, if not at the top.
  * @throws {Error} If nothing matches.
  */
-export async function wordsUntil(frame: Frame, selector: string): Promise<readonly string[]> {
-  const texts = await frame.evaluate(seenUntil, selector);
+export async function wordsUntil(frame: Frame, selector: string, from = 'body'): Promise<readonly string[]> {
+  const begin = await frame.locator(from).first().elementHandle();
+  const texts = await begin?.evaluate(seenUntil, selector);
   if (texts === undefined) throw new Error(`There is no ${selector}.`);
-  return texts.join(' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return texts
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** Runs in the page, so all it needs is in it. */
-function seenUntil(selector: string): readonly string[] | undefined {
+function seenUntil(begin: Node, selector: string): readonly string[] | undefined {
   const texts: string[] = [];
-  const waiting: Node[] = [document.body];
+  const waiting: Node[] = [begin];
   let last: Element | undefined;
   while (waiting.length > 0) {
     const node = waiting.pop()!;

@@ -117,9 +117,9 @@ export const diagnosis = {
     'refuses-to-save': {
       name: 'The learning system does not save',
       means:
-        'What learners did last may be lost when they close the window: the system takes it and answers saving with no.',
+        'What learners did last may be lost when they close the window: the system answers saving with no.',
       change:
-        'Sign in again and open the course anew: most often the session has ended or the connection is down. In SuccessFactors a session ends after about 30 idle minutes; if it happens to many, send the report below to whoever runs the system.',
+        'Sign in again and open the course anew: most often the session has ended, in SuccessFactors after about 30 idle minutes, or the connection is down. If it happens to many, send the report below to whoever runs the system.',
     },
     'loses-saves': {
       name: 'What was saved is gone at the next visit',

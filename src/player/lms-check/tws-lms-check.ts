@@ -44,10 +44,7 @@ export class TwsLmsCheck extends LitElement {
     const { lmsCheck } = pageWords();
     return html`
       <article aria-labelledby="title">
-        <header>
-          <h1 id="title" tabindex="-1">${lmsCheck.title}</h1>
-          <p class="quiet">${lmsCheck.lead}</p>
-        </header>
+        <h1 id="title" tabindex="-1">${lmsCheck.title}</h1>
         ${drawVerdict(view.verdict)}
         <div class="onward screen">
           <button class="main" data-action="look-again" @click=${this.#lookAgain}>${lmsCheck.again}</button>
@@ -61,6 +58,7 @@ export class TwsLmsCheck extends LitElement {
           ${lmsCheck.withName}
         </label>
         <p class="quiet" role="status">${this.news}</p>
+        <p class="quiet">${lmsCheck.lead}</p>
         ${view.sections.map(drawSection)}
       </article>
     `;
