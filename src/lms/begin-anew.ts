@@ -8,8 +8,10 @@ const key = 'two-way-street.begun-anew';
  *
  * @returns Whether the page is about to go; not a second time in a row.
  */
-export function beginAnew({ sessionStorage: tab, top, location }: Page): boolean {
+export function beginAnew(page: Page): boolean {
   try {
+    // In a sandboxed frame reading it throws, wherever that is done.
+    const { sessionStorage: tab, top, location } = page;
     if (tab === undefined || tab.getItem(key) !== null) return false;
     tab.setItem(key, '1');
     (top ?? { location }).location.reload();

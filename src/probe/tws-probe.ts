@@ -75,9 +75,12 @@ export class TwsProbe extends LitElement {
   #drawAnswers({ phase, question }: CheckState) {
     if (question !== undefined) {
       const { yes, no } = page.answers[question];
+      // Where there are two answers neither stands out: a wrong one gives a wrong report.
       return html`<div class="offers">
-        <button class="main" data-action="yes" @click=${() => this.#answer(true)}>${yes}</button>
         ${no === '' ? nothing : html`<button data-action="no" @click=${() => this.#answer(false)}>${no}</button>`}
+        <button class=${no === '' ? 'main' : ''} data-action="yes" @click=${() => this.#answer(true)}>
+          ${yes}
+        </button>
       </div>`;
     }
     if (phase !== 'finishing') return nothing;

@@ -46,7 +46,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s check package in a brow
     const device = first.page.context();
     expect(await faults(first)).toEqual([]);
     expect(await launchOf(first)).toBe('1');
-    expect(await first.text('.next h2')).toBe('Now close this window or tab');
+    expect(await first.text('.next h2')).toBe('Wait half a minute, then close this window or tab');
     expect(lms.stored('well')?.data[status[standard]]).toBe('incomplete');
     await keepPicture(first.page, `check-${standard}-1`);
     await leaving(() => first.closeTab());

@@ -123,6 +123,13 @@ test('that nothing is wrong is said at the end only', async () => {
   expect(await said('done')).toContain('No fault was found');
 });
 
+test('of two answers neither stands out, and a press of the first one does not claim an earlier launch', async () => {
+  const page = await drawn(screens['asking']);
+
+  expect(allInside(page, '.offers button').map(({ dataset }) => dataset['action'])).toEqual(['no', 'yes']);
+  expect(allInside(page, '.offers .main')).toEqual([]);
+});
+
 test('the check can be finished, and a question answered, by the keyboard', async () => {
   const sent: string[] = [];
   const page = await drawn(screens['asking']);
@@ -139,7 +146,7 @@ test('the check can be finished, and a question answered, by the keyboard', asyn
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
 
-  expect(sent).toEqual(['answer true', 'answer false', 'finish']);
+  expect(sent).toEqual(['answer false', 'answer true', 'finish']);
 });
 
 test('a pressed button hands the focus to what is said next', async () => {

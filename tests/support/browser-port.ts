@@ -68,7 +68,11 @@ export async function visit(
 
 /** Another window of the same person. */
 export async function visitIn(context: BrowserContext): Promise<Visitor> {
-  const page = await context.newPage();
+  return visitorOf(await context.newPage());
+}
+
+/** A window that was opened already, by a page. */
+export function visitorOf(page: Page): Visitor {
   const heard: Heard = { errors: [], requests: [] };
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') heard.errors.push(message.text());

@@ -159,7 +159,7 @@ export class CheckSession {
       const isBegun = this.#phase === 'trying' && this.#this.launch === 1;
       const text = kept ? textOf(kept) : isBegun ? trialText(trying.marker, 0) : undefined;
       const end = leave(trying, text === undefined ? undefined : { text, seconds: this.#time.seconds() });
-      if (kept?.more) this.#this.remember({ ...kept, more: { ...kept.more, end, idle } });
+      if (kept) this.#this.rememberEnd(kept, end, idle);
     }
     this.#close();
   }

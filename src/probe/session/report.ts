@@ -48,7 +48,10 @@ function stepInWords({ phase, launch }: Reported): string {
 
 function foundIn({ diagnoses, phase }: Reported): readonly string[] {
   const words = probe.report;
-  if (diagnoses.length === 0) return phase === 'looking' ? [] : [words.nothingFound, ''];
+  if (diagnoses.length === 0) {
+    if (phase === 'looking') return [];
+    return [phase === 'done' ? words.nothingFound : words.nothingFoundYet, ''];
+  }
   return [
     words.found.toUpperCase(),
     ...diagnoses.flatMap(({ fault, seen }) => {

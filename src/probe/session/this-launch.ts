@@ -74,6 +74,13 @@ export class ThisLaunch {
     this.#browser.write(kept);
   }
 
+  /** @param end What the LMS answered when the page went, where it was not a yes. */
+  rememberEnd(kept: Kept, end: readonly string[], idle: number): void {
+    if (!kept.more) return;
+    const launches = this.#hasLostOpener ? this.#launches : kept.more.launches;
+    this.remember({ ...kept, more: { ...kept.more, launches, end, idle } });
+  }
+
   tell(code: LineCode, { state, text, detail }: Outcome): void {
     this.#lines.set(code, { state, text, detail });
   }
@@ -110,13 +117,25 @@ export class ThisLaunch {
     const { marker } = this.#memory.before ?? this.#options;
     const { savedText = false, bookmark = '', decisions = [], objectives = [] } = this.trials ?? {};
     const launch = this.launch ?? 1;
-    const launches = [...launchesOf(this.#memory), this.#launched()];
+    const launches = this.#launches;
     const diagnoses = this.diagnoses;
     const notes = this.notes;
     const lines = this.lines;
     const more = { launches, lines, savedText, bookmark, decisions, objectives, end: [], idle: 0 };
     const total = this.#told?.total;
     return { marker, launch, step, size, seconds: this.#seconds(), total, diagnoses, notes, more };
+  }
+
+  /** What this launch and those before it show. */
+  get #launches(): readonly Launched[] {
+    return [...launchesOf(this.#memory), this.#launched()];
+  }
+
+  /** The window that this one was opened from was closed or left before this one: no page that goes takes its API away. */
+  get #hasLostOpener(): boolean {
+    const { now, at } = evidenceOf(this.connection, this.spelling, this.#options);
+    const isOpened = at.windows.some(({ by }, index) => by === 'opener' && index <= (at.used ?? -1));
+    return isOpened && (now === 'gone' || now === 'another');
   }
 
   /** What the calls of this launch show. */

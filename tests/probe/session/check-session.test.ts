@@ -182,6 +182,16 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (standard) => {
     expect(second?.report).toMatch(/^Check of a learning system\. Not finished yet: launch 2 of 3\./);
   });
 
+  test('“so far” is said until the check is finished, and then no more', async () => {
+    const reports = (await checked({ standard, launches: 3 })).map(({ report }) => report);
+
+    expect(reports.map((report) => /No fault was found.*/.exec(report)?.[0])).toEqual([
+      'No fault was found so far.',
+      'No fault was found so far.',
+      'No fault was found.',
+    ]);
+  });
+
   test('a finished check begins anew when it is asked to', async () => {
     const [storage, device] = [memoryStorage(), new Map<string, string>()];
     for (let launch = 1; launch <= 3; launch++) {

@@ -4,6 +4,7 @@ import { checked, named } from './launches.ts';
 
 const names = { scorm12: 'API', scorm2004: 'API_1484_11' } as const;
 const others = { scorm12: 'API_1484_11', scorm2004: 'API' } as const;
+const lastError = { scorm12: 'LMSGetLastError', scorm2004: 'GetLastError' } as const;
 const initialize = { scorm12: 'Initialize', scorm2004: 'LMSInitialize' } as const;
 
 describe.each(['scorm12', 'scorm2004'] as const)('%s', (standard) => {
@@ -36,6 +37,36 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (standard) => {
 
     expect(state?.report).toContain(`Learning system:  ${said}`);
   });
+
+  test.each(['closed', 'left'])(
+    'an LMS whose window was %s while the check was open is the fault, and not what it then loses',
+    async (way) => {
+      let isGone = false;
+      const answers = { [initialize[standard]]: 'true', [lastError[standard]]: '101' };
+      const states = await checked({
+        standard,
+        launches: 2,
+        place: (page, api) => {
+          isGone = false;
+          Reflect.deleteProperty(page, names[standard]);
+          const own = Object.entries(api as Readonly<Record<string, (...values: unknown[]) => unknown>>).map(
+            ([name, call]) =>
+              [
+                name,
+                (...values: unknown[]) => (isGone ? (answers[name] ?? 'false') : call(...values)),
+              ] as const,
+          );
+          placements['in an opener'](page, { [names[standard]]: Object.fromEntries(own) });
+        },
+        meanwhile: (launch, _, page) => {
+          isGone = launch === 1;
+          if (isGone) page['opener'] = way === 'closed' ? null : top();
+        },
+      });
+
+      expect(named(states)).toEqual(['gone']);
+    },
+  );
 
   const nowhere: [string, string, (page: Record<string, unknown>) => void][] = [
     ['no API', 'no-api', () => undefined],

@@ -2,6 +2,9 @@ import { profileOf, type StrictLmsOptions } from '../../../scorm/host/options.ts
 import { profiles, type ProfileName } from '../../../scorm/host/profiles.ts';
 import { words } from '../../../scorm/host/words.ts';
 import { StrictLms } from '../../../scorm/host/strict-lms.ts';
+import { FaultInjector } from '../../../scorm/host/fault-injector.ts';
+import { askedFault, slowServer } from './asked-fault.ts';
+import { frameAddress, opening, whenLeft } from './course-place.ts';
 import { ServerStorage } from './server-storage.ts';
 import { apiInTrouble, givenBack } from './troubles.ts';
 
@@ -14,6 +17,8 @@ import { apiInTrouble, givenBack } from './troubles.ts';
  * - signed-out, network-lost: once `after` commits have been taken, one if left out;
  * - truncated, foreign: what it gives back of the resume text;
  * - review, browse: what it says of this launch.
+ * Or `fault`, a kind of the fault injector's, with `method`, `element` (a pattern), `at`, `skip` and `lasting` as there.
+ * And `place`, where the course is: two-frames-down, behind-another-site, on-another-site, or in a window of its own.
  */
 const asked = new URLSearchParams(location.search);
 const standard = asked.get('standard') === 'scorm2004' ? 'scorm2004' : 'scorm12';
@@ -39,13 +44,15 @@ const server = new ServerStorage({
   refused: () => (lms.sending = 'refused'),
   trusting: asked.has('moodle') || profileOf({ ...kind, storage: nowhere() }).offline === 'says-yes',
 });
-const lms: StrictLms = new StrictLms({
-  ...kind,
-  storage: {
-    load: () => givenBack(trouble, server.load(), elements.bookmark),
-    save: (data) => server.save(data),
-  },
-});
+const launched = (): StrictLms =>
+  new StrictLms({
+    ...kind,
+    storage: {
+      load: () => givenBack(trouble, server.load(), elements.bookmark),
+      save: (data) => server.save(data),
+    },
+  });
+let lms: StrictLms = launched();
 const api = apiInTrouble(trouble, {
   lms,
   commit: calls.commit,
@@ -53,7 +60,11 @@ const api = apiInTrouble(trouble, {
   after: Number(asked.get('after') ?? 1),
   unplug,
 });
-const put = () => Reflect.set(window, lms.apiName, api);
+const fault = askedFault(asked);
+const another = () => (lms = launched());
+const injector =
+  fault && new FaultInjector({ page: window, clock: slowServer, strict: lms, another }, [fault]);
+const put = () => Reflect.set(window, lms.apiName, injector?.api ?? api);
 if (trouble === 'late') setTimeout(put, 1000);
 else if (trouble !== 'absent') put();
 Reflect.set(window, 'strictLms', lms);
@@ -78,7 +89,9 @@ function unplug(): void {
   course.dispatchEvent(new Event('offline'));
 }
 
-frame.src = `/content/${asked.get('launch') ?? 'index.html'}`;
+const content = `/content/${asked.get('launch') ?? 'index.html'}`;
+const place = asked.get('place');
+frame.src = frameAddress(place, content);
 frame.title = 'Course';
 document.addEventListener('visibilitychange', () => (lms.hidden = document.hidden));
 // Of a page that is being left, browsers fail the synchronous requests.
@@ -87,6 +100,6 @@ addEventListener('pagehide', left, { capture: true });
 addEventListener('pageshow', () => (lms.leaving = false));
 frame.addEventListener('load', () => {
   lms.leaving = false;
-  frame.contentWindow?.addEventListener('pagehide', left, { capture: true });
+  if (frame.contentWindow) whenLeft(frame.contentWindow, left);
 });
-document.body.append(frame);
+document.body.append(place === 'window' ? opening(content) : frame);

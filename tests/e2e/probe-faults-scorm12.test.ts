@@ -1,0 +1,3 @@
+import { faultsOf } from '../support/check/faults-tests.ts';
+
+faultsOf('scorm12');
