@@ -1,7 +1,7 @@
 import type { Call } from './messages.ts';
 
 const elements: readonly (readonly [RegExp, string])[] = [
-  [/suspend_data$/, 'what the module needs to come back to this place'],
+  [/suspend_data$/, 'what the lesson needs to come back to this place'],
   [/(lesson_status|completion_status)$/, 'how far the learner is'],
   [/success_status$/, 'passed or failed'],
   [/interactions\.\d+\.id$/, 'a new decision'],
@@ -28,8 +28,8 @@ const elements: readonly (readonly [RegExp, string])[] = [
 ];
 
 const calls: Readonly<Record<string, string>> = {
-  Initialize: 'The module says hello.',
-  Terminate: 'The module says goodbye.',
+  Initialize: 'The lesson says hello.',
+  Terminate: 'The lesson says goodbye.',
   Commit: 'Please store all this now.',
   GetLastError: 'Did that work?',
   GetErrorString: 'What does that error mean?',

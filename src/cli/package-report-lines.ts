@@ -1,5 +1,6 @@
 import type { Finding } from '../../scorm/check/finding.ts';
 import type { AboutPackage, PackageReport } from '../../scorm/check/package-report.ts';
+import { sizeInWords } from '../../scorm/check/size-in-words.ts';
 import { painter, type Paint } from './colour.ts';
 
 const width = 100;
@@ -37,7 +38,7 @@ function aboutLines({
   own,
   isAsMade,
 }: AboutPackage) {
-  const sizes = `${packed === undefined ? '' : `${size(packed)} packed, `}${size(unpacked)} unpacked`;
+  const sizes = `${packed === undefined ? '' : `${sizeInWords(packed)} packed, `}${sizeInWords(unpacked)} unpacked`;
   const rows: readonly (readonly [string, string])[] = [
     ['Standard', standard ?? 'not told'],
     ['Title', title === '' ? 'none' : title],
@@ -82,11 +83,6 @@ function summary(findings: readonly Finding[]): string {
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`);
   return `Found: ${counts.join(', ')}.`;
-}
-
-function size(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 /** Names come from the package: nothing in them may steer a terminal. */

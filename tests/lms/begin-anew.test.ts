@@ -5,7 +5,7 @@ import { FakePage } from '../support/lms-page.ts';
 import { StrictLms, memoryStorage } from '../../scorm/host/strict-lms.ts';
 
 /** A tab whose LMS has closed the visit: the course is loaded again, and its API opens no second time. */
-function tab({ keepsNotes = true, opens = false } = {}) {
+function tab({ keepsNotes = true, opens = false, isSandboxed = false } = {}) {
   const notes = new Map<string, string>();
   const load = async () => {
     const [page, clock] = [new FakePage(), new FakeClock()];
@@ -18,7 +18,13 @@ function tab({ keepsNotes = true, opens = false } = {}) {
       },
       removeItem: (key: string) => void notes.delete(key),
     };
-    Object.assign(page, { top, sessionStorage });
+    Object.assign(page, { top });
+    Object.defineProperty(page, 'sessionStorage', {
+      get: () => {
+        if (isSandboxed) throw new Error('SecurityError');
+        return sessionStorage;
+      },
+    });
     const strict = new StrictLms({ standard: 'scorm2004', storage: memoryStorage() });
     if (!opens) {
       strict.api['Initialize']?.('');
@@ -54,6 +60,12 @@ describe('where the LMS is there and does not open', () => {
     const { load } = tab({ keepsNotes: false });
 
     expect((await load()).reloads).toBe(0);
+  });
+
+  test('in a sandboxed frame, where reading such a note throws, it is played on this device as well', async () => {
+    const { reloads, launch } = await tab({ isSandboxed: true }).load();
+
+    expect([reloads, launch.reports]).toEqual([0, 'none']);
   });
 
   test('a visit that opens makes it possible again', async () => {

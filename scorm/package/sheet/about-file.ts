@@ -2,7 +2,8 @@ import { cardTitle } from '../../../src/course/card-title.ts';
 import type { ScenarioCard } from '../../../src/course/course.ts';
 import type { Format } from '../page.ts';
 import type { Edition } from '../scorm2004/manifest.ts';
-import { said, type SheetBlock, type SheetSection, sizeInWords, table } from './sheet.ts';
+import { sizeInWords } from '../size-in-words.ts';
+import { said, type SheetBlock, type SheetSection, table } from './sheet.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
 const standards: Readonly<Record<Format, (edition: Edition) => string>> = {

@@ -1,7 +1,8 @@
 import { launchedOutline } from '../../../src/course/launched-outline.ts';
 import type { CourseSettings } from '../../../src/course/settings.ts';
 import type { PackageSizes, Weight } from '../package-sizes.ts';
-import { list, said, type SheetBlock, type SheetSection, sizeInWords, text } from './sheet.ts';
+import { sizeInWords } from '../size-in-words.ts';
+import { list, said, type SheetBlock, type SheetSection, text } from './sheet.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
 export function aboutSizes({ format, measured }: SheetFacts): SheetSection {

@@ -57,9 +57,3 @@ export function steps(...items: readonly string[]): SheetBlock {
 export function table(head: readonly string[], rows: readonly (readonly Words[])[]): SheetBlock {
   return { kind: 'table', head, rows };
 }
-
-/** 1 kB is 1,024 bytes. */
-export function sizeInWords(bytes: number): string {
-  const kilobytes = bytes / 1024;
-  return kilobytes < 1024 ? `${Math.ceil(kilobytes)} kB` : `${(kilobytes / 1024).toFixed(1)} MB`;
-}

@@ -10,8 +10,8 @@ export const lmsCheck = {
   signs: { good: 'In order', worry: 'Needs attention', note: 'For information' },
   verdict: {
     works: {
-      said: 'This LMS answers, and has stored what this course sent so far.',
-      more: 'There is nothing to change. What an LMS loses between two visits shows only at the next one.',
+      said: 'This LMS answers, and said yes to all that this course sent so far.',
+      more: 'Nothing in this visit is against it. Whether it keeps what it takes from one visit to the next, the check package tries in three launches.',
     },
     nothingSent: {
       said: 'This LMS answers.',

@@ -28,7 +28,7 @@ export const page = {
   },
   notes: {
     heading: 'Worth knowing',
-    seen: 'What the LMS answered',
+    seen: 'What it was seen by',
   },
   lines: {
     heading: 'What was tried',

@@ -150,12 +150,12 @@ export const probe = {
     looking: { heading: 'One moment', text: 'Looking for the learning system.' },
     trying: { heading: 'One moment', text: 'Trying one thing after the other.' },
     close: {
-      heading: 'Now close this window or tab',
-      text: 'Close it as a learner in a hurry would, by the browser’s own button. Wait for half a minute before you do. Then launch this package again.',
+      heading: 'Wait half a minute, then close this window or tab',
+      text: 'The wait shows whether time is counted. Close it as a learner in a hurry would, by the browser’s own button. Then launch this package again.',
     },
     leave: {
-      heading: 'Now leave by the learning system’s own way',
-      text: 'Use its menu or its exit link, not the browser’s button. Wait for half a minute before you do. Then launch this package once more.',
+      heading: 'Wait half a minute, then leave by the learning system’s own way',
+      text: 'The wait shows whether time is counted. Use the system’s menu or its exit link, not the browser’s button. Then launch this package once more.',
     },
     finish: {
       heading: 'Now press “Finish the check”',
@@ -163,7 +163,7 @@ export const probe = {
     },
     done: {
       heading: 'The check is finished',
-      text: 'Copy the report, or save it as a file. Look in the learning system, too: this package is to stand there as completed.',
+      text: 'Copy the report below, or save it as a file. Look in the learning system, too: this package is to stand there as completed.',
     },
     again: {
       heading: 'This check was finished before',
@@ -222,7 +222,8 @@ export const probe = {
     launch: (launch: number) => `Launch ${launch}`,
     states: { waiting: 'not tried', well: 'well', noted: 'noted', wrong: 'WRONG' },
     found: 'What is wrong',
-    nothingFound: 'Nothing is wrong so far.',
+    nothingFound: 'No fault was found.',
+    nothingFoundYet: 'No fault was found so far.',
     notes: 'Good to know',
     change: 'What to change',
     seen: 'Seen',

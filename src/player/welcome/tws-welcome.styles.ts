@@ -94,8 +94,9 @@ export const styles = css`
   .onward {
     position: sticky;
     inset-block-end: var(--tws-foot, 0);
-    padding-block: var(--tws-3);
-    background: linear-gradient(to top, var(--tws-paper) 75%, transparent);
+    /* What scrolls below fades above the button, not behind it. */
+    padding-block: var(--tws-6) var(--tws-3);
+    background: linear-gradient(to top, var(--tws-paper) calc(100% - var(--tws-6)), transparent);
   }
 
   .main {

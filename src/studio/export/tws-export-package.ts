@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { sizeInWords } from '../../../scorm/package/sheet/sheet.ts';
+import { sizeInWords } from '../../../scorm/package/size-in-words.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { dense } from '../look/dense.styles.ts';
 import type { ReadyPackage } from './export-desk.ts';

@@ -51,7 +51,7 @@ describe('axe has nothing to say', () => {
 test('an LMS that works is said to work, with what it answered', async () => {
   const element = await shown((await lmsVisited()).lms);
 
-  expect(said(element)).toBe('This LMS answers, and has stored what this course sent so far.');
+  expect(said(element)).toBe('This LMS answers, and said yes to all that this course sent so far.');
   expect(verdict(element).dataset['sign']).toBe('good');
   expect(lineOf(element, 'LMS found')).toBe('Yes, in this very window');
   expect(lineOf(element, 'Standard of the package')).toBe('SCORM 1.2');

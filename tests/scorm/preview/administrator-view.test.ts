@@ -86,8 +86,8 @@ test('times of both standards are read in seconds and anything else is 0', () =>
 
 test('a call is explained in words', () => {
   expect(callWords({ name: 'LMSSetValue', given: ['cmi.suspend_data', 'x'] })).toBe(
-    'Please keep: what the module needs to come back to this place.',
+    'Please keep: what the lesson needs to come back to this place.',
   );
-  expect(callWords({ name: 'Terminate', given: [''] })).toBe('The module says goodbye.');
+  expect(callWords({ name: 'Terminate', given: [''] })).toBe('The lesson says goodbye.');
   expect(callWords({ name: 'GetValue', given: ['cmi.strange'] })).toBe('What is stored: cmi.strange?');
 });

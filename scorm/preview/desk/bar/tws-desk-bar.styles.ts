@@ -1,18 +1,22 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* What is done once in a while stands aside, so that what is launched has one line to itself. */
   header {
     display: grid;
-    gap: var(--tws-2);
+    grid-template: 'first attempts' auto 'controls controls' auto / minmax(0, 1fr) auto;
+    gap: var(--tws-2) var(--tws-4);
     padding: var(--tws-2) var(--tws-4) var(--tws-3);
     border-block-end: 1px solid var(--tws-line);
     background: var(--tws-surface);
   }
 
   .first {
+    grid-area: first;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    align-content: center;
     gap: 0 var(--tws-4);
     min-block-size: 1.75rem;
   }
@@ -30,6 +34,7 @@ export const styles = css`
   }
 
   .controls {
+    grid-area: controls;
     display: flex;
     flex-wrap: wrap;
     align-items: end;
@@ -44,13 +49,13 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .package {
-    flex: 1 1 19rem;
-    max-inline-size: 34rem;
+  .lesson {
+    flex-basis: 12rem;
   }
 
-  .attempts {
-    margin-inline-start: auto;
+  .package {
+    flex: 1 1 24rem;
+    max-inline-size: 38rem;
   }
 
   .field {
@@ -68,13 +73,19 @@ export const styles = css`
   }
 
   .attempts {
-    display: grid;
-    gap: 2px;
+    grid-area: attempts;
+    display: flex;
+    align-items: center;
+    gap: var(--tws-2);
   }
 
   .attempts > div {
     display: flex;
     gap: var(--tws-1);
+  }
+
+  .attempts button {
+    min-block-size: 2rem;
   }
 
   button {
@@ -83,7 +94,7 @@ export const styles = css`
 
   button.main {
     min-block-size: 2.25rem;
-    min-inline-size: 6.75rem;
+    min-inline-size: 7rem;
     padding-inline: var(--tws-4);
   }
 
@@ -97,7 +108,7 @@ export const styles = css`
     }
 
     .package {
-      flex-basis: 16rem;
+      flex-basis: 18rem;
     }
 
     .field {
@@ -109,13 +120,14 @@ export const styles = css`
     }
 
     button.main {
-      min-inline-size: 5.75rem;
+      min-inline-size: 6rem;
       padding-inline: var(--tws-2);
     }
   }
 
   @media (max-width: 520px) {
     header {
+      grid-template: 'first' 'controls' 'attempts' / minmax(0, 1fr);
       padding-inline: var(--tws-3);
     }
 
@@ -124,9 +136,8 @@ export const styles = css`
       flex: 1 1 100%;
     }
 
-    .attempts {
-      flex: 1 1 100%;
-      margin-inline-start: 0;
+    .attempts > div {
+      flex: 1;
     }
 
     .package {
@@ -143,7 +154,8 @@ export const styles = css`
 
     button,
     select,
-    button.main {
+    button.main,
+    .attempts button {
       min-block-size: var(--tws-target);
     }
 

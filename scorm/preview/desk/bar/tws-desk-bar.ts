@@ -57,15 +57,28 @@ export class TwsDeskBar extends LitElement {
         <div class="controls">
           <div class="group package">
             ${this.#drawChoice('Package', 'choose-package', this.packages)}
-            <button data-action="open" @click=${() => this.#pick('open')}>Open…</button>
-            <button data-action="update" aria-disabled=${empty} @click=${() => this.#pick('update')}>
+            <button
+              data-action="open"
+              title="Another package, as you would import it"
+              @click=${() => this.#pick('open')}
+            >
+              Open…
+            </button>
+            <button
+              data-action="update"
+              title="A newer build over this package; attempts are kept"
+              aria-disabled=${empty}
+              @click=${() => this.#pick('update')}
+            >
               Update…
             </button>
           </div>
           ${
             this.lessons.names.length < 2
               ? nothing
-              : html`<div class="group">${this.#drawChoice('Lesson', 'choose-lesson', this.lessons)}</div>`
+              : html`<div class="group lesson">
+                  ${this.#drawChoice('Lesson', 'choose-lesson', this.lessons)}
+                </div>`
           }
           <div class="group">${this.#drawChoice('Learner', 'choose-learner', this.learners)}</div>
           <div class="group">
@@ -79,23 +92,34 @@ export class TwsDeskBar extends LitElement {
               ${this.running ? 'Relaunch' : 'Launch'}
             </button>
           </div>
-          <div class="attempts" role="group" aria-label="Attempts">
-            <span class="over" aria-hidden="true">Attempts</span>
-            <div>
-              <button data-action="reset" aria-disabled=${empty} @click=${() => this.#ask({ does: 'reset' })}>
-                Reset
-              </button>
-              <button
-                data-action="export"
-                aria-disabled=${empty}
-                @click=${() => this.#ask({ does: 'export' })}
-              >
-                Export
-              </button>
-              <button data-action="import" aria-disabled=${empty} @click=${() => this.#pick('import')}>
-                Import…
-              </button>
-            </div>
+        </div>
+        <div class="attempts" role="group" aria-label="Attempts">
+          <span class="over" aria-hidden="true">Attempts</span>
+          <div>
+            <button
+              data-action="reset"
+              title="The learner at hand starts from nothing"
+              aria-disabled=${empty}
+              @click=${() => this.#ask({ does: 'reset' })}
+            >
+              Reset
+            </button>
+            <button
+              data-action="export"
+              title="All attempts at this package, as a file"
+              aria-disabled=${empty}
+              @click=${() => this.#ask({ does: 'export' })}
+            >
+              Export
+            </button>
+            <button
+              data-action="import"
+              title="Attempts from such a file"
+              aria-disabled=${empty}
+              @click=${() => this.#pick('import')}
+            >
+              Import…
+            </button>
           </div>
         </div>
         <input type="file" hidden aria-label="A file to open" @change=${this.#picked} />

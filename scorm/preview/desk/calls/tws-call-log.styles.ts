@@ -73,7 +73,7 @@ export const styles = css`
     grid-area: answer;
     max-inline-size: 10rem;
     text-align: end;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   .took {
@@ -119,7 +119,7 @@ export const styles = css`
     }
 
     .answer {
-      max-inline-size: 5.5rem;
+      max-inline-size: 6.5rem;
     }
   }
 

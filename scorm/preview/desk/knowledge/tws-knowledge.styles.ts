@@ -9,6 +9,7 @@ export const styles = css`
     border-radius: var(--tws-radius);
     background: var(--tws-surface);
     overflow: hidden;
+    container-type: inline-size;
   }
 
   nav {
@@ -43,6 +44,43 @@ export const styles = css`
     background: var(--tws-voice-ground);
     color: var(--tws-voice);
     font-weight: 650;
+  }
+
+  /* Five names and their numbers in one line, down to the room beside a frame of 650 px at 1024. */
+  @container (max-width: 29rem) {
+    nav .segments {
+      gap: 0;
+    }
+
+    nav .segments button {
+      padding-inline: 0.4rem;
+      font-size: 0.875rem;
+    }
+
+    .count {
+      margin-inline-start: 0.25em;
+    }
+
+    .count.wrong {
+      padding: 0 0.3em;
+    }
+  }
+
+  @container (max-width: 24rem) {
+    .count:not(.wrong) {
+      display: none;
+    }
+  }
+
+  @container (max-width: 22rem) {
+    nav {
+      padding-inline: var(--tws-1);
+    }
+
+    nav .segments button {
+      padding-inline: 0.25rem;
+      font-size: 0.8125rem;
+    }
   }
 
   .view {

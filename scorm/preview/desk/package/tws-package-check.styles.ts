@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tws-5);
     align-content: start;
   }
@@ -11,7 +12,12 @@ export const styles = css`
   section,
   header {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tws-2);
+  }
+
+  .says {
+    overflow-wrap: anywhere;
   }
 
   dl {

@@ -4,8 +4,8 @@ import { dense } from '../../../../src/look/dense.styles.ts';
 import { shared } from '../../../../src/look/shared.styles.ts';
 import type { Finding } from '../../../check/finding.ts';
 import type { AboutPackage, CheckedReport, PackageReport } from '../../../check/package-report.ts';
+import { sizeInWords } from '../../../check/size-in-words.ts';
 import { deskStyles } from '../look/desk.styles.ts';
-import { sizeInWords } from '../words/size-in-words.ts';
 import { styles } from './tws-package-check.styles.ts';
 import { verdict } from './verdict.ts';
 
@@ -54,8 +54,8 @@ export class TwsPackageCheck extends LitElement {
           validated
             ? nothing
             : html`<p class="quiet">
-                A page cannot hold the manifest against the standard’s own schemas;
-                <code>npx tws check-package</code> does that, too.
+                Not checked here: the manifest against the standard’s own schemas. On a computer with the
+                source, <code>npx tws check-package</code> does that, too.
               </p>`
         }
       </header>
@@ -115,8 +115,8 @@ export class TwsPackageCheck extends LitElement {
           ${
             own === undefined
               ? nothing
-              : html`<dt>Made by us</dt>
-                  <dd>version ${own.version}, build <code>${own.build}</code></dd>`
+              : html`<dt>Made by</dt>
+                  <dd>Two-Way Street ${own.version}, build <code>${own.build}</code></dd>`
           }
         </dl>
       </section>

@@ -17,7 +17,7 @@ export const styles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--tws-3) var(--tws-8);
+    gap: var(--tws-3) var(--tws-6);
   }
 
   dt {
@@ -37,7 +37,7 @@ export const styles = css`
   }
 
   .kept {
-    flex: 1 1 100%;
+    flex: 1 1 14rem;
   }
 
   .kept meter {
@@ -80,6 +80,11 @@ export const styles = css`
 
   td.answer {
     font-weight: 600;
+  }
+
+  td.result,
+  td.took {
+    white-space: nowrap;
   }
 
   @container (max-width: 27rem) {

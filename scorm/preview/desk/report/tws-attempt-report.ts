@@ -7,7 +7,7 @@ import { deskStyles } from '../look/desk.styles.ts';
 import { styles } from './tws-attempt-report.styles.ts';
 
 /**
- * @summary One learner's attempt as an LMS reports it: status, score, time, decisions, objectives, and the room left.
+ * @summary What the grade book does not say of one learner's attempt: decisions, objectives, and the room left.
  */
 @customElement('tws-attempt-report')
 export class TwsAttemptReport extends LitElement {
@@ -17,7 +17,7 @@ export class TwsAttemptReport extends LitElement {
   @property() learner = '';
 
   protected override render() {
-    const { status, score, time, launches } = this.view;
+    const { status, launches } = this.view;
     return html`
       <section>
         <h2>${this.learner}</h2>
@@ -25,18 +25,6 @@ export class TwsAttemptReport extends LitElement {
           <div class="status">
             <dt>Status</dt>
             <dd data-report="status">${status}</dd>
-          </div>
-          <div>
-            <dt>Score</dt>
-            <dd data-report="score">${score}</dd>
-          </div>
-          <div>
-            <dt>Time</dt>
-            <dd data-report="time">${time}</dd>
-          </div>
-          <div>
-            <dt>Launched</dt>
-            <dd data-report="launches">${often(launches)}</dd>
           </div>
           ${this.#drawKept()}
         </dl>
@@ -93,7 +81,7 @@ export class TwsAttemptReport extends LitElement {
                   <td class="number">${at + 1}</td>
                   <td>${what}</td>
                   <td class="answer">${answer}</td>
-                  <td>${result}</td>
+                  <td class="result">${result}</td>
                   <td class="took">${took}</td>
                 </tr>
               `,
@@ -130,9 +118,4 @@ export class TwsAttemptReport extends LitElement {
       </section>
     `;
   }
-}
-
-function often(launches: number): string {
-  if (launches === 0) return 'never';
-  return launches === 1 ? 'once' : `${launches} times`;
 }

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { dense } from '../../../../src/look/dense.styles.ts';
 import { shared } from '../../../../src/look/shared.styles.ts';
@@ -117,8 +117,14 @@ const styles = css`
       font-weight: 400;
     }
 
-    .status::before {
+    td.status[data-heading]::before {
       content: none;
+    }
+  }
+
+  @container (max-width: 21rem) {
+    tr > :is(th:first-child, .status) {
+      grid-column: 1 / -1;
     }
   }
 
@@ -175,10 +181,12 @@ export class TwsGradeBook extends LitElement {
           </button>
         </th>
         <td role="cell" class="status" data-heading="Status">${view.status}</td>
-        <td role="cell" data-heading="Score">${view.score}</td>
-        <td role="cell" data-heading="Time">${view.time}</td>
+        <td role="cell" data-heading="Score" data-report=${here ? 'score' : nothing}>${view.score}</td>
+        <td role="cell" data-heading="Time" data-report=${here ? 'time' : nothing}>${view.time}</td>
         <td role="cell" data-heading="Attempts">${view.attempts}</td>
-        <td role="cell" data-heading="Launches">${view.launches}</td>
+        <td role="cell" data-heading="Launches" data-report=${here ? 'launches' : nothing}>
+          ${view.launches}
+        </td>
       </tr>
     `;
   }

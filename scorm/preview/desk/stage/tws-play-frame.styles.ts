@@ -102,7 +102,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  @container (min-width: 28rem) and (max-width: 33rem) {
+  @container (min-width: 27rem) and (max-width: 36rem) {
     .leave .quiet {
       display: none;
     }

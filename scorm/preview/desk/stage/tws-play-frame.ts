@@ -14,8 +14,8 @@ import { TwsSizeEvent } from './tws-size-event.ts';
 type Size = TwsSizeEvent['size'];
 
 const sizes: Readonly<Record<Size, { readonly name: string; readonly says: string }>> = {
-  full: { name: 'Full', says: 'As large as there is room' },
-  moodle: { name: 'Moodle', says: '650 × 666 pixels, as Moodle shows it' },
+  full: { name: 'Full size', says: 'As large as there is room' },
+  moodle: { name: '650 px', says: '650 × 666 pixels, as Moodle shows it' },
   phone: { name: 'Phone', says: '367 × 666 pixels, as Moodle shows it on a phone' },
 };
 

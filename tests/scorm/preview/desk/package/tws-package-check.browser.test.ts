@@ -47,7 +47,7 @@ test('a package without a finding is told so, with what it is', async () => {
   const element = await onPage(new TwsPackageCheck(), { report: report([]) });
 
   expect(verdict(element)).toMatch(/^No finding\./);
-  expect(textOf(inside(element, '.about'))).toContain('1,204, 605 kB packed, 2.3 MB unpacked');
+  expect(textOf(inside(element, '.about'))).toContain('1,204, 592 kB packed, 2.2 MB unpacked');
 });
 
 test('findings stand by severity, each with who minds, what to do and where', async () => {
@@ -73,4 +73,16 @@ test('what is no package is one sentence', async () => {
 
   expect(textOf(inside(element, '[data-report=check]'))).toBe('This is a text file.');
   expect(allInside(element, 'section')).toEqual([]);
+});
+
+test('a long address in a finding breaks, and nothing is wider than its room', async () => {
+  const says = `The schema of “http://www.example.org/${'xsd/'.repeat(30)}” is not named.`;
+  const element = await onPage(new TwsPackageCheck(), {
+    report: report([{ ...finding('error', 'a'), says }]),
+  });
+  element.style.inlineSize = '320px';
+
+  const widest = Math.max(...allInside(element, '*').map((each) => each.getBoundingClientRect().right));
+  expect(widest).toBeLessThanOrEqual(element.getBoundingClientRect().right + 1);
+  expect(inside(element, '.says').scrollWidth).toBeLessThanOrEqual(320);
 });
