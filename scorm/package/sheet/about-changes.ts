@@ -59,7 +59,7 @@ function named({ title, gone }: ScenarioRelease, index: number): readonly Run[] 
 function newHere(version: string, changes: readonly string[]): readonly Words[] {
   if (changes.length === 0) return [];
   const more = changes.length - mostChanges;
-  const rest = more > 0 ? `; and ${more} more in CHANGELOG.md.` : '.';
+  const rest = more > 0 ? `; and ${more} more, in the notes that go out with the release.` : '.';
   const told = `: ${changes.slice(0, mostChanges).join('; ')}${rest}`;
   return [[{ strong: `New in the program (${version})` }, ...said(told)]];
 }
