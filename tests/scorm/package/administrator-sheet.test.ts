@@ -198,7 +198,9 @@ describe('what changed', () => {
 
     expect(newestChanges(changelog)).toEqual(['The studio', 'Films']);
     const changes = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-    expect(told(factsOf({ changes }), 'changes')).toContain('a; b; c; d; e; f; and 2 more, in the notes that go out with the release.');
+    expect(told(factsOf({ changes }), 'changes')).toContain(
+      'a; b; c; d; e; f; and 2 more, in the notes that go out with the release.',
+    );
   });
 });
 
