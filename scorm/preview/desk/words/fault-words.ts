@@ -13,7 +13,7 @@ export interface FaultWords {
 /** Twelve faults, as the hostile LMS makes them; `undefined` is the same to a lesson as `null`. */
 export const faultWords: readonly FaultWords[] = [
   {
-    says: 'Says no to everything',
+    says: 'Says no',
     hint: 'Every call is answered with “false”.',
     fault: { kind: 'false', lasting: true },
   },
@@ -82,8 +82,14 @@ export const callNames: Readonly<Record<FaultyCall, string>> = {
   finish: 'closing',
 };
 
-/** One fault in a few words, for the strip above the frame. */
-export function faultSays({ kind }: DeskFault): string {
+/** One fault in a few words, for the strip above the frame; where it was made another than the switch makes it, with that. */
+export function faultSays({ kind, call, element, from }: DeskFault): string {
   const same = kind === 'undefined' ? 'null' : kind;
-  return faultWords.find(({ fault }) => fault.kind === same)?.says ?? kind;
+  const usual = faultWords.find(({ fault }) => fault.kind === same);
+  const own = [
+    ...(call === usual?.fault.call || call === undefined ? [] : [`at ${callNames[call]}`]),
+    ...(element === usual?.fault.element || element === undefined ? [] : [element]),
+    ...(from === usual?.fault.from || from === undefined ? [] : [`from number ${from}`]),
+  ];
+  return `${usual?.says ?? kind}${own.length === 0 ? '' : ` (${own.join(', ')})`}`;
 }
