@@ -100,7 +100,9 @@ function nameOn(bytes: Uint8Array): string | undefined {
 
 async function fromPackage(source: ByteSource, zip: Zip): Promise<FoundDraft> {
   const kind = await whichKind(source, zip);
-  if (kind?.isMendable === false) throw new DraftProblem('file-foreign', { sentence: instead(kind) });
+  // That there is nothing of ours in it says more to an author than what makes a zip a package.
+  if (kind?.isMendable === false && kind.code !== 'no-manifest')
+    throw new DraftProblem('file-foreign', { sentence: instead(kind) });
   const sources = sourcesInPackage(await unzipped(zip, source));
   if (!('refused' in sources)) return { name: undefined, ...sources };
   const isOuter = kind?.code === 'zip-in-zip' || kind?.code === 'several-zips';
