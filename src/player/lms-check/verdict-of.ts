@@ -3,6 +3,7 @@ import { faultsInVisit } from '../../diagnosis/faults-in-visit.ts';
 import type { LmsLook } from '../../lms/look-at.ts';
 import type { Saving } from '../../lms/lms.ts';
 import { pageWords } from '../pages/page-words.ts';
+import { damagedText } from './damaged-text.ts';
 import type { NamedFault, Verdict } from './check-view.ts';
 
 /** Faults with which place, time and completion are kept all the same. */
@@ -13,7 +14,8 @@ export function verdictOf(look: LmsLook, saving: Saving, online: boolean): Verdi
   const { verdict } = pageWords().lmsCheck;
   const { evidence, session, calls } = look;
   if (evidence === undefined) return { sign: 'note', ...verdict.web, faults: [] };
-  const faults = faultsInVisit(evidence).map(inWords);
+  const heard = faultsInVisit(evidence);
+  const faults = (heard.length > 0 ? heard : damagedText(look)).map(inWords);
   const [first] = faults;
   if (first !== undefined) {
     const isMinor = faults.every(({ id }) => minor.some((each) => each === id));
