@@ -109,9 +109,13 @@ export class Person {
     await this.#theirTurn();
   }
 
-  /** Of two windows, the LMS's own is closed first. */
+  /** Of two windows, the LMS's own is closed first; the other may still find it for a moment. */
   async closeLms(): Promise<void> {
     await this.#visitors.at(-2)?.closeTab();
+    await this.visitor.page.waitForFunction(() => {
+      const lms = window.opener as Record<string, unknown> | null;
+      return (lms?.['API'] ?? lms?.['API_1484_11']) === undefined;
+    });
   }
 
   /**
