@@ -14,7 +14,7 @@ export interface KitPlan {
 export const player: KitPlan = {
   folder: 'dist/kit',
   scripts: { app: 'src/player/main.ts', play: 'src/player/play-script.ts' },
-  copied: { 'index.html': 'src/player/index.html', 'assets/app.css': 'src/player/app.css' },
+  copied: { 'index.html': 'src/player/index.html', 'assets/app.css': 'src/look/page.css' },
   hasCourses: true,
 };
 
@@ -22,6 +22,6 @@ export const player: KitPlan = {
 export const probe: KitPlan = {
   folder: 'dist/probe-kit',
   scripts: { check: 'src/probe/main.ts' },
-  copied: { 'index.html': 'src/probe/index.html', 'assets/check.css': 'src/probe/check.css' },
+  copied: { 'index.html': 'src/probe/index.html', 'assets/check.css': 'src/look/page.css' },
   hasCourses: false,
 };
