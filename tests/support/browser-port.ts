@@ -131,6 +131,8 @@ class KeyboardVisitor implements Visitor {
   }
 
   async type(selector: string, text: string): Promise<void> {
+    // What a field lies in may have been opened just now.
+    await (await this.find(selector)).locator(selector).first().waitFor();
     await this.#tabTo(selector, focusIsOn);
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.type(text);
