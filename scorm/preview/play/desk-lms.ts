@@ -58,10 +58,6 @@ export class DeskLms {
   }
 
   /** The lesson's page is going away. */
-  get leaving(): boolean {
-    return this.#all.some((strict) => strict.leaving);
-  }
-
   set leaving(leaving: boolean) {
     for (const strict of this.#all) strict.leaving = leaving;
   }

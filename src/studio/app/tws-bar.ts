@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
 import '../look/controls.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { SafeKeeping, Studio } from '../session/studio.ts';
 import { WatchesStudio } from '../session/watches-studio.ts';
 import { type BarAction, TwsBarEvent } from './tws-bar-event.ts';

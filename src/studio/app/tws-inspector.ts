@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { tabsStyles } from '../look/tabs.styles.ts';
 import type { Studio } from '../session/studio.ts';
 import '../forms/tws-form.ts';

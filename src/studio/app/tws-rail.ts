@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
 import '../look/controls.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { type ViewName, viewNames } from '../session/studio.ts';
 import { TwsViewEvent } from './tws-view-event.ts';
 import { views } from './views.ts';

@@ -9,7 +9,7 @@ import { canPickFolders } from '../drafts/file-system-access.ts';
 import type { TwsChangedElsewhereEvent } from '../drafts/tws-changed-elsewhere.ts';
 import type { TwsElsewhereEvent } from '../drafts/tws-elsewhere.ts';
 import type { TwsNotKeptEvent } from '../drafts/tws-not-kept.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { TwsOpenDraftEvent } from '../start/events.ts';
 import { NewDrafts } from '../start/new-drafts.ts';
 import '../drafts/tws-changed-elsewhere.ts';

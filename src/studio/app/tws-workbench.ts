@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
 import { blocking } from '../analysis/blocking.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { Studio, ViewName } from '../session/studio.ts';
 import { WatchesStudio } from '../session/watches-studio.ts';
 import { loadView } from './load-view.ts';

@@ -8,7 +8,7 @@ import type { Steps } from '../edits/steps.ts';
 import { fieldStyles } from '../forms/field.styles.ts';
 import { drawProblems } from '../forms/fields/draw-problems.ts';
 import { problemsAt, problemsIn } from '../forms/problems.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { Studio } from '../session/studio.ts';
 import { WatchesStudio } from '../session/watches-studio.ts';
 import {

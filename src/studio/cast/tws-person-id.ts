@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
 import { fieldStyles } from '../forms/field.styles.ts';
 import { shown } from '../forms/shown.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { Person } from './people-of.ts';
 import { isPersonId } from './person-id.ts';
 import { personWords } from './person-words.ts';

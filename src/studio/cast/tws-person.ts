@@ -7,7 +7,7 @@ import { type Asked, drawLine, drawPick } from '../course/fields/draw-fields.ts'
 import { fieldStyles } from '../forms/field.styles.ts';
 import { drawProblems } from '../forms/fields/draw-problems.ts';
 import { problemsAt, problemsIn } from '../forms/problems.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { drawable } from './look.ts';
 import type { Mention } from './mentions-of.ts';
 import { calledBy, type Person } from './people-of.ts';

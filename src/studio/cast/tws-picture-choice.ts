@@ -3,7 +3,7 @@ import { customElement, property, queryAll } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../../look/shared.styles.ts';
 import { TwsPickEvent } from '../forms/tws-pick-event.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { Look } from './look.ts';
 import { nextInGroup } from './next-in-group.ts';
 import { DrawsPortraits } from './portraits/draws-portraits.ts';

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { lookNames } from '../../scenario/look-names.ts';
 import { shared } from '../../look/shared.styles.ts';
 import type { TwsPickEvent } from '../forms/tws-pick-event.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { Look, LookColour, LookPart } from './look.ts';
 import { wordsOf } from './look-words.ts';
 import { DrawsPortraits } from './portraits/draws-portraits.ts';

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
 import { fieldStyles } from '../forms/field.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { Mention } from './mentions-of.ts';
 import { calledBy, type Person } from './people-of.ts';
 import { TwsPersonEvent } from './tws-person-event.ts';

@@ -4,7 +4,7 @@ import { lookNames } from '../../scenario/look-names.ts';
 import { expressions } from '../../scenario/schema-names.ts';
 import { shared } from '../../look/shared.styles.ts';
 import type { TwsPickEvent } from '../forms/tws-pick-event.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { Look, Stance } from './look.ts';
 import { stanceWords, wordsOf } from './look-words.ts';
 import { TwsLookEvent } from './tws-look-event.ts';

@@ -3,7 +3,7 @@ import { customElement, property, queryAll } from 'lit/decorators.js';
 import { setStyle } from '../look/set-style.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { TwsPickEvent } from '../forms/tws-pick-event.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { LookColour } from './look.ts';
 import { nextInGroup } from './next-in-group.ts';
 import { colourWords, isNearWall, palettes } from './palettes.ts';

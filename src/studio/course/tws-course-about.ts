@@ -7,7 +7,7 @@ import { drawProblems } from '../forms/fields/draw-problems.ts';
 import { problemsIn } from '../forms/problems.ts';
 import { shown } from '../forms/shown.ts';
 import { TwsFieldEditEvent } from '../forms/tws-field-edit-event.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { WrittenCourse } from './course-of.ts';
 import { courseSaid } from './course-edits.ts';
 import { courseStyles } from './course.styles.ts';

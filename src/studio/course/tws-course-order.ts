@@ -7,7 +7,7 @@ import type { PlacedDiagnostic } from '../analysis/analysis.ts';
 import { fieldStyles } from '../forms/field.styles.ts';
 import { drawProblems } from '../forms/fields/draw-problems.ts';
 import { problemsIn } from '../forms/problems.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { courseStyles } from './course.styles.ts';
 import { drawPick } from './fields/draw-fields.ts';
 import type { Kind, Rows, ScenarioRow } from './scenario-rows.ts';

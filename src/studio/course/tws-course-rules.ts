@@ -8,7 +8,7 @@ import { drawField } from '../forms/fields/draw-field.ts';
 import { problemsIn } from '../forms/problems.ts';
 import { shown } from '../forms/shown.ts';
 import { TwsFieldEditEvent } from '../forms/tws-field-edit-event.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { completionWords } from './completion-words.ts';
 import { courseSaid } from './course-edits.ts';
 import type { WrittenCourse } from './course-of.ts';

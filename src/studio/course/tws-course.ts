@@ -7,7 +7,7 @@ import { drawProblems } from '../forms/fields/draw-problems.ts';
 import { problemsAt } from '../forms/problems.ts';
 import type { TwsFieldEditEvent } from '../forms/tws-field-edit-event.ts';
 import { fieldStyles } from '../forms/field.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { tabsStyles } from '../look/tabs.styles.ts';
 import { newCourse } from '../project/new-scenario.ts';
 import { courseFile, referencesFile } from '../project/project-files.ts';

@@ -4,7 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { shared } from '../../look/shared.styles.ts';
 import { fieldStyles } from '../forms/field.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { freeId, idOf, isScenarioId, longestScenarioId } from '../project/new-scenario.ts';
 import type { ScenarioRow } from './scenario-rows.ts';
 import { TwsNewScenarioEvent } from './tws-new-scenario-event.ts';

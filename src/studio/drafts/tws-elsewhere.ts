@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 
 /** What to do about a draft that another tab is writing. */
 export type ElsewhereAnswer = 'work-here' | 'open-copy' | 'all-drafts';

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { sheetPage } from '../../../scorm/package/sheet/sheet-page.ts';
 import type { Run, Sheet, SheetBlock, SheetSection, Words } from '../../../scorm/package/sheet/sheet.ts';
 import { shared } from '../../look/shared.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { panel } from './panel.styles.ts';
 import { printAlone } from './print-alone.ts';
 import { styles } from './tws-administrator-sheet.styles.ts';

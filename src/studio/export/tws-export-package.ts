@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { sizeInWords } from '../../../scorm/package/size-in-words.ts';
 import { shared } from '../../look/shared.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { ReadyPackage } from './export-desk.ts';
 import { TwsExportReleaseEvent } from './export-events.ts';
 import { panel } from './panel.styles.ts';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { Destination } from '../session/studio.ts';
 import { TwsExportGoEvent } from './export-events.ts';
 import { panel } from './panel.styles.ts';

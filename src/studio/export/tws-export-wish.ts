@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Edition, Format } from '../../../scorm/package/package-files.ts';
 import { shared } from '../../look/shared.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { TwsExportWishEvent } from './export-events.ts';
 import { type LaunchName, launchSettings } from './launch-choices.ts';
 import { styles } from './tws-export-wish.styles.ts';

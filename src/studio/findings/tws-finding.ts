@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
 import '../look/controls.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { FindingView } from './finding-view.ts';
 import { TwsFindingEvent, type FindingWish } from './tws-finding-event.ts';
 import { styles } from './tws-finding.styles.ts';

@@ -5,7 +5,7 @@ import { shared } from '../../look/shared.styles.ts';
 import type { Analysis, PlacedDiagnostic } from '../analysis/analysis.ts';
 import { waiversIn, waiverPlace, withoutWaiver, withWaiver } from '../edits/waive.ts';
 import '../look/controls.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { scenarioFile } from '../project/project-files.ts';
 import type { Studio } from '../session/studio.ts';
 import { WatchesStudio } from '../session/watches-studio.ts';

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { MemoryProof, Proof } from '../../proof/proof.ts';
 import { shared } from '../../look/shared.styles.ts';
 import type { FileDocument } from '../document/file-document.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { counted, countInWords, grouped, levelsInWords, shareInWords } from './amounts.ts';
 import { bar } from './bar.ts';
 import { type ActRows, endingRows, type EndingRow } from './ending-rows.ts';

@@ -8,7 +8,7 @@ import type { Path } from '../document/file-document.ts';
 import { releasedOf, removeFromStory, renameInStory } from '../edits/story.ts';
 import { inTurn } from '../edits/steps.ts';
 import { diagnosticsInWords } from '../findings/message-in-words.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import '../look/controls.ts';
 import { referencesFile } from '../project/project-files.ts';
 import type { Studio } from '../session/studio.ts';

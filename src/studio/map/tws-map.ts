@@ -4,7 +4,7 @@ import { shared } from '../../look/shared.styles.ts';
 import { drawFindings, drawNear } from './draw-beside.ts';
 import { drawIcon } from './draw-icon.ts';
 import '../look/controls.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import '../outline/scene-picker.ts';
 import type { TwsScenePicker } from '../outline/scene-picker.ts';
 import type { TwsScenePickEvent } from '../outline/tws-scene-pick-event.ts';

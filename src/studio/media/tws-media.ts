@@ -5,7 +5,7 @@ import { courseLarge } from '../../course/media-findings.ts';
 import { bytesInWords } from '../../course/media-limits.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { removeMedium } from '../edits/media.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import '../look/controls.ts';
 import '@awesome.me/webawesome/dist/components/icon/icon.js';
 import type { Studio } from '../session/studio.ts';

@@ -7,7 +7,7 @@ import { shared } from '../../look/shared.styles.ts';
 import { faultsOf } from '../analysis/media-faults.ts';
 import { type MediumFields, setDecorative, setMediumField } from '../edits/media.ts';
 import { fieldStyles } from '../forms/field.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { BlobAddresses, typeOf } from './blob-addresses.ts';
 import type { ListedMedium, MediumPlace } from './listed-media.ts';
 import { lacking } from './needs.ts';

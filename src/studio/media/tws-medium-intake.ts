@@ -4,7 +4,7 @@ import { bytesInWords } from '../../course/media-limits.ts';
 import { mediaType } from '../../course/media-type.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { fieldStyles } from '../forms/field.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import '../look/controls.ts';
 import { BlobAddresses, typeOf } from './blob-addresses.ts';
 import { type Accepted, type Intake, takeIn } from './intake.ts';

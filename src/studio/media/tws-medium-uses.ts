@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
 import { showMedium } from '../edits/media.ts';
 import { fieldStyles } from '../forms/field.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { MediumPlace } from './listed-media.ts';
 import { TwsMediumChangeEvent, TwsMediumGoEvent } from './tws-medium-events.ts';
 import { styles } from './tws-medium-uses.styles.ts';

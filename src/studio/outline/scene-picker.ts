@@ -4,7 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
 import type { Station } from '../document/stations.ts';
 import '../look/controls.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { styles } from './scene-picker.styles.ts';
 import { TwsScenePickEvent } from './tws-scene-pick-event.ts';
 

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { shared } from '../../look/shared.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import type { LineItem } from './line-actions.ts';
 import { TwsLineActionEvent } from './tws-line-action-event.ts';
 import { styles } from './tws-line-menu.styles.ts';

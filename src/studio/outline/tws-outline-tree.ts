@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { setStyle } from '../look/set-style.ts';
 import { shared } from '../../look/shared.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { drawRow } from './draw-row.ts';
 import { actionOf } from './line-actions.ts';
 import type { RowWords } from './row-words.ts';

@@ -7,7 +7,7 @@ import { whyNotId } from '../edits/fresh-id.ts';
 import { releasedOf } from '../edits/story.ts';
 import { namesOf } from '../forms/names.ts';
 import '../look/controls.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { diagnosticsInWords } from '../findings/message-in-words.ts';
 import { referencesFile } from '../project/project-files.ts';
 import type { Studio } from '../session/studio.ts';

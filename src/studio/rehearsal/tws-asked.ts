@@ -5,7 +5,7 @@ import { shared } from '../../look/shared.styles.ts';
 import { drawLine, drawProse } from '../../player/prose/prose.ts';
 import { readScenario } from '../../scenario/read-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { repliesAt, type ReplyAt } from './replies-at.ts';
 
 const bandWords = { open: 'open', testing: 'testing', guarded: 'guarded' } as const;

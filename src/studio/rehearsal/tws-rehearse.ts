@@ -5,7 +5,7 @@ import { alliance, safety } from '../../model/measures.ts';
 import { shared } from '../../look/shared.styles.ts';
 import { stationsOf } from '../document/stations.ts';
 import '../look/controls.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { referencesFile, scenarioFile } from '../project/project-files.ts';
 import type { Studio } from '../session/studio.ts';
 import { WatchesStudio } from '../session/watches-studio.ts';

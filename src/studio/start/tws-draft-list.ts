@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../../look/shared.styles.ts';
 import type { DraftSummary } from '../drafts/draft-store.ts';
 import '../look/controls.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { type DraftAction, TwsDraftActionEvent, TwsRenameDraftEvent } from './events.ts';
 import { styles } from './tws-draft-list.styles.ts';
 import { whenInWords } from './when-in-words.ts';

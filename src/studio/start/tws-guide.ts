@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { shared } from '../../look/shared.styles.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { TwsGuideAnswersEvent, TwsGuideEndEvent } from './events.ts';
 import { type GuideAnswers, type GuideField, noAnswers } from './guide-answers.ts';
 import { type Asked, guideSteps, isAnswered, wordCount } from './guide-steps.ts';

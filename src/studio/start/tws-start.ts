@@ -6,7 +6,7 @@ import { DraftProblem, problemFrom } from '../drafts/draft-problem.ts';
 import type { DraftStore, DraftSummary, OpenedDraft } from '../drafts/draft-store.ts';
 import { canPickFolders, pickFolder } from '../drafts/file-system-access.ts';
 import '../look/controls.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import {
   type TwsDraftActionEvent,
   type TwsGuideAnswersEvent,

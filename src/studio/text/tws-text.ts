@@ -6,7 +6,7 @@ import { shared } from '../../look/shared.styles.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Change } from '../document/change.ts';
 import type { Path } from '../document/file-document.ts';
-import { dense } from '../look/dense.styles.ts';
+import { dense } from '../../look/dense.styles.ts';
 import { scenarioFile } from '../project/project-files.ts';
 import type { Studio } from '../session/studio.ts';
 import { WatchesStudio } from '../session/watches-studio.ts';

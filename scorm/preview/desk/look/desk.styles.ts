@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** What the parts of the desk share on top of the dense sheet: fields, tables, small words and the quiet marks. */
 export const deskStyles = css`
-  select {
+  select,
+  .exact input {
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: 2.25rem;

@@ -73,18 +73,6 @@ export const styles = css`
     color: var(--tws-soft);
   }
 
-  .exact input {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 2.25rem;
-    padding-inline: var(--tws-2);
-    border: 1px solid var(--tws-soft);
-    border-radius: 9px;
-    font: inherit;
-    color: var(--tws-ink);
-    background: var(--tws-surface);
-  }
-
   @media (forced-colors: active) {
     input[role='switch']::before {
       background: ButtonText;

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { shared } from '../../../look/shared.styles.ts';
 import { fieldStyles } from '../../forms/field.styles.ts';
-import { dense } from '../../look/dense.styles.ts';
+import { dense } from '../../../look/dense.styles.ts';
 import { drawArea, drawLine, drawPick } from '../fields/draw-fields.ts';
 import { cleanDoi, referenceId, toldBy } from './citation.ts';
 import type { ReferenceEntry } from './reference-edits.ts';

@@ -5,7 +5,7 @@ import type { PlacedDiagnostic } from '../../analysis/analysis.ts';
 import { fieldStyles } from '../../forms/field.styles.ts';
 import { drawProblems } from '../../forms/fields/draw-problems.ts';
 import { problemsAt, problemsIn } from '../../forms/problems.ts';
-import { dense } from '../../look/dense.styles.ts';
+import { dense } from '../../../look/dense.styles.ts';
 import { type Asked, drawArea, drawLine, drawPick } from '../fields/draw-fields.ts';
 import { cleanDoi } from './citation.ts';
 import type { ReferenceField } from './reference-edits.ts';

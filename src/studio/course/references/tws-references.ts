@@ -6,7 +6,7 @@ import { shared } from '../../../look/shared.styles.ts';
 import type { PlacedDiagnostic } from '../../analysis/analysis.ts';
 import { fieldStyles } from '../../forms/field.styles.ts';
 import { problemsIn } from '../../forms/problems.ts';
-import { dense } from '../../look/dense.styles.ts';
+import { dense } from '../../../look/dense.styles.ts';
 import type { Citations } from './citations-of.ts';
 import { found, type WrittenReference } from './references-of.ts';
 import { statusWords } from './status-words.ts';

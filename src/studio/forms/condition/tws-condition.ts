@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../../look/shared.styles.ts';
 import type { PlacedDiagnostic } from '../../analysis/analysis.ts';
 import type { Path } from '../../document/file-document.ts';
-import { dense } from '../../look/dense.styles.ts';
+import { dense } from '../../../look/dense.styles.ts';
 import { fieldStyles } from '../field.styles.ts';
 import { drawProblems } from '../fields/draw-problems.ts';
 import { drawToText } from '../fields/unreadable.ts';

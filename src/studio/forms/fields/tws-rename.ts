@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { shared } from '../../../look/shared.styles.ts';
 import type { FileDocument } from '../../document/file-document.ts';
 import { whyNotId } from '../../edits/fresh-id.ts';
-import { dense } from '../../look/dense.styles.ts';
+import { dense } from '../../../look/dense.styles.ts';
 import { fieldStyles } from '../field.styles.ts';
 
 const words = {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../../../look/shared.styles.ts';
-import { dense } from '../../look/dense.styles.ts';
+import { dense } from '../../../look/dense.styles.ts';
 import { fieldStyles } from '../field.styles.ts';
 import type { Option } from '../names.ts';
 import { TwsPickEvent } from '../tws-pick-event.ts';

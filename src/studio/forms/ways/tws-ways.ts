@@ -4,7 +4,7 @@ import { shared } from '../../../look/shared.styles.ts';
 import { asText } from '../../../scenario/fields.ts';
 import type { PlacedDiagnostic } from '../../analysis/analysis.ts';
 import type { Path } from '../../document/file-document.ts';
-import { dense } from '../../look/dense.styles.ts';
+import { dense } from '../../../look/dense.styles.ts';
 import '../condition/tws-condition.ts';
 import { fieldStyles } from '../field.styles.ts';
 import { drawProblems, hasError } from '../fields/draw-problems.ts';

@@ -7,7 +7,7 @@ import { asText } from '../../../scenario/fields.ts';
 import { compileProse } from '../../../scenario/compile-text.ts';
 import type { PlacedDiagnostic } from '../../analysis/analysis.ts';
 import type { Path } from '../../document/file-document.ts';
-import { dense } from '../../look/dense.styles.ts';
+import { dense } from '../../../look/dense.styles.ts';
 import '../condition/tws-condition.ts';
 import { fieldStyles } from '../field.styles.ts';
 import { aroundOf, drawField } from '../fields/draw-field.ts';

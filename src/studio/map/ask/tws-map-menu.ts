@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../../look/shared.styles.ts';
-import { dense } from '../../look/dense.styles.ts';
+import { dense } from '../../../look/dense.styles.ts';
 import type { MenuItem } from './menu-of.ts';
 import { TwsMenuChoiceEvent } from './tws-menu-choice-event.ts';
 

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../../look/shared.styles.ts';
-import { dense } from '../../look/dense.styles.ts';
+import { dense } from '../../../look/dense.styles.ts';
 import type { Ask } from '../ask/ask.ts';
 import { TwsAskEvent } from '../ask/tws-ask-event.ts';
 import { chipsOf } from '../plan/chips.ts';

@@ -1,1 +1,0 @@
-export { dense } from '../../look/dense.styles.ts';
